@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "app/command_line/change_commands.h"
+#include "app/command_line/exchange_commands.h"
+#include "app/command_line/history_commands.h"
+#include "app/command_line/list_command.h"
+#include "app/command_line/make_commands.h"
+#include "app/command_line/person_commands.h"
+#include "app/command_line/register_commands.h"
+#include "app/command_line/safety_commands.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> joined;
+        for (const auto& family : std::initializer_list<std::vector<Command>>{
+                 makeCommands(), exchangeCommands(), listCommands(), changeCommands(), registerCommands(),
+                 historyCommands(), safetyCommands(), personCommands()}) {
+            joined.insert(joined.end(), family.begin(), family.end());
+        }
+        return joined;
+    }();
+    return all;
+}
+
+const Command* findCommand(QStringView name)
+{
+    const auto& all = commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Command& command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command& command : commands()) {
+        names += command.name.toString();
+    }
+    return names;
+}
+
+} // namespace hearth

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The meeting as commands know it.
+#pragma once
+
+#include "app/command_line/noun.h"
+
+namespace hearth {
+
+[[nodiscard]] Noun meetingNoun();
+
+} // namespace hearth

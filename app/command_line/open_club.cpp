@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/open_club.h"
+
+#include "app/command_line/call.h"
+#include "core/base/translation.h"
+#include "core/club.h"
+#include "core/schema.h"
+#include "core/settings/settings_queries.h"
+#include "core/store/migration.h"
+#include "core/store/rolling_backups.h"
+#include "core/store/transaction.h"
+#include "core/store/verify.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+struct OpenClub {
+    Q_DECLARE_TR_FUNCTIONS(hearth::OpenClub)
+};
+
+QString fileOf(const Call& call) { return call.argument(u"FILE"); }
+
+/// From here on what is said is said in the club's language, unless another was asked for.
+std::unique_ptr<Club> speaking(std::unique_ptr<Club> club)
+{
+    chooseLanguage(readSettings(club->database()).language);
+    return club;
+}
+
+/// Returns the backup's path, or nothing where none was due. A club that isn't one yet has no place for them.
+Result<QString> makeBackup(Database& database, Occasion occasion, const Clock& clock)
+{
+    const ClubSettings settings = readSettings(database);
+    if (settings.uid.isEmpty()) {
+        return QString();
+    }
+    const QTimeZone zone(settings.zone.toLatin1());
+    const QString folder = defaultBackupFolder(settings.uid);
+    return occasion == Occasion::Daily ? makeDailyBackup(database, folder, clock.now(zone), zone)
+                                       : makeRollingBackup(database, folder, occasion, clock.now(zone));
+}
+
+/// Once a day is often enough for what grows so slowly.
+void keepHistoryBounded(Club& club)
+{
+    Transaction transaction(club.database());
+    static_cast<void>(dropBeyond(club.history(), historyBounds(readSettings(club.database())), club.now()));
+    transaction.commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Club>> openToRead(Call& call)
+{
+    const QString path = fileOf(call);
+    try {
+        auto database = openToRead(path, schema().version());
+        if (schemaVersion(*database) == schema().version()) {
+            return Club::over(std::move(database), schema(), call.clock()).map(speaking);
+        }
+    } catch (const StoreError& error) {
+        return failure(error.toError(path));
+    }
+    return openToWrite(call); // an older file must be brought up to date first
+}
+
+Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
+{
+    const auto beforeMigration = [&](Database& database) -> Done {
+        const auto made = makeBackup(database, Occasion::BeforeMigration, call.clock());
+        return made ? Done() : failure(made.error());
+    };
+    auto club = Club::open(fileOf(call), schema(), call.clock(), Database::Access::ReadWrite, beforeMigration)
+                    .map(speaking);
+    if (!club || backup == Backup::None) {
+        return club;
+    }
+    const auto made =
+        makeBackup((*club)->database(), backup == Backup::Daily ? Occasion::Daily : Occasion::BeforeImport,
+                   call.clock());
+    if (!made) {
+        call.output().complain(
+            OpenClub::tr("No backup could be made before the change. %1").arg(made.error().sentence));
+    } else if (!made->isEmpty()) {
+        keepHistoryBounded(**club);
+    }
+    return club;
+}
+
+void chooseLanguage(QStringView clubLanguage)
+{
+    useLanguage(interfaceLanguage(qEnvironmentVariable("HEARTH_LANGUAGE"), QLocale::system(), clubLanguage));
+}
+
+} // namespace hearth

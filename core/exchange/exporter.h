@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing a club's nouns to files, to the byte of the exchange contract.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/exchange/csv_writer.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace hearth {
+
+class Club;
+class RowSource;
+struct ExchangeNoun;
+
+struct ExportOptions {
+    /// `Keep` is `--exact`; otherwise what a spreadsheet would take for a formula gets an apostrophe. JSON
+    /// never does.
+    Formulas formulas = Formulas::Escape;
+    QDate asAt; ///< Invalid: today.
+    Progress progress;
+};
+
+struct Exported {
+    std::int64_t rows = 0;
+    QStringList files;
+};
+
+/// The endings that can be written: `csv tsv json`.
+[[nodiscard]] QStringList exportEndings();
+
+/// Writes one noun to `path`, by its ending.
+[[nodiscard]] Result<Exported>
+exportNoun(Club& club, const ExchangeNoun& noun, const QString& path, const ExportOptions& options);
+
+/// Writes every noun: to one `.json`, or as one `.csv` each into the folder `path`, which is made where it
+/// isn't there.
+[[nodiscard]] Result<Exported>
+exportEverything(Club& club, const QString& path, const ExportOptions& options);
+
+} // namespace hearth

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_format.h"
+
+#include "core/exchange/contract_format.h"
+#include "core/exchange/google_format.h"
+
+namespace hearth {
+
+const std::vector<ImportFormat>& importFormats()
+{
+    static const std::vector<ImportFormat> formats = [] {
+        std::vector<ImportFormat> all = contractFormats();
+        for (const ImportFormat& format : googleFormats()) {
+            all.push_back(format);
+        }
+        return all;
+    }();
+    return formats;
+}
+
+const ImportFormat* recognise(const QStringList& header, const QString& noun)
+{
+    const ImportFormat* best = nullptr;
+    int bestScore = 0;
+    for (const ImportFormat& format : importFormats()) {
+        if (!noun.isEmpty() && format.noun != noun) {
+            continue;
+        }
+        const int score = format.score(header);
+        if (score > bestScore) {
+            best = &format;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+} // namespace hearth

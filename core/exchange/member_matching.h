@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who in the club is the person of this row? By id, number, e-mail and name, phone and name, name and
+// birthday, in that order, and never by the name alone. Different ids or different numbers are never the same
+// person, so that namesakes and families that share an e-mail stay apart.
+#pragma once
+
+#include "core/exchange/key_index.h"
+#include "core/member/member.h"
+
+#include <string>
+#include <vector>
+
+namespace hearth {
+
+class MemberMatching {
+public:
+    using Place = KeyIndex::Place;
+
+    /// Somebody who can be found; `line` is where in the file, 0 for those in the club already.
+    struct Known {
+        MemberId id;
+        bool hasNumber = false;
+        std::int64_t line = 0;
+    };
+
+    /// What was found.
+    struct Match {
+        enum class Kind { Nobody, One, Several, SameNameOnly };
+        Kind kind = Kind::Nobody;
+        /// The one, or all those in question.
+        std::vector<Place> people;
+    };
+
+    /// Makes `member` findable: by its id at once, by all else when somebody without an id is looked for,
+    /// which in a file that Hearth wrote itself never happens. `member` must stay where it is until then, or
+    /// until `settle`.
+    void add(const Member& member, std::int64_t line);
+    /// Makes all that were added findable by everything now.
+    void settle();
+    [[nodiscard]] Match find(const Member& draft);
+    [[nodiscard]] const Known& known(Place place) const { return m_known.at(place); }
+    [[nodiscard]] bool hasId(MemberId id) const;
+
+private:
+    using Places = std::vector<Place>;
+
+    void collect(const std::string& key, bool draftHasNumber, Places& places) const;
+
+    std::vector<Known> m_known;
+    std::vector<std::pair<const Member*, Place>> m_unsettled;
+    KeyIndex m_places; // keys of all kinds, told apart by their first letter
+};
+
+} // namespace hearth

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table to be imported, whatever file it came from: a header and records of UTF-8 fields. A new kind of
+// source (a spreadsheet, a card file) is one file that makes such tables and one line in the list in
+// source_table.cpp.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/input_file.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace hearth {
+
+class SourceTable {
+public:
+    SourceTable() = default;
+    SourceTable(const SourceTable&) = delete;
+    SourceTable& operator=(const SourceTable&) = delete;
+    virtual ~SourceTable() = default;
+
+    [[nodiscard]] const QStringList& header() const { return m_header; }
+    /// The noun that the source itself names (`members`), empty where only the header can tell.
+    [[nodiscard]] const QString& noun() const { return m_noun; }
+
+    /// The next record; false at the end. An error makes the source unreadable as a whole.
+    [[nodiscard]] virtual Result<bool> next(CsvRecord& record) = 0;
+    /// Back to the first record after the header.
+    [[nodiscard]] virtual Done rewind() = 0;
+
+protected:
+    QStringList m_header;
+    QString m_noun;
+};
+
+/// The tables of an opened source, in the order in which they should be imported. `file` must outlive them.
+using SourceTables = std::vector<std::unique_ptr<SourceTable>>;
+
+struct SourceKind {
+    QStringList endings; ///< `csv`, `tsv`, …; an empty list takes what no other kind claims.
+    Result<SourceTables> (*open)(const InputFile& file) = nullptr;
+};
+
+/// Every kind of source this version reads.
+[[nodiscard]] const std::vector<SourceKind>& sourceKinds();
+
+/// Opens `file` by its ending. Error::Unreadable when it is no table.
+[[nodiscard]] Result<SourceTables> openSource(const InputFile& file);
+
+} // namespace hearth

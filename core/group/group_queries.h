@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads groups and who is in them. What takes a `Database` throws `StoreError`; `Club::read` turns it into an
+// error.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/group/group.h"
+
+#include <optional>
+#include <vector>
+
+namespace hearth {
+
+class Club;
+class Database;
+
+[[nodiscard]] std::optional<Group> findGroup(Database& database, GroupId id);
+/// The group that bears this name, whatever its accents and capitals.
+[[nodiscard]] std::optional<GroupId> findGroupNamed(Database& database, const QString& name);
+/// Whom somebody at a keyboard means, by id or name; error Gone where there is no such group.
+[[nodiscard]] Result<GroupId> groupMeant(Club& club, const QString& text);
+/// All of them by id, as they are exported.
+[[nodiscard]] std::vector<Group> listGroups(Database& database);
+
+/// Who is in the group on `day`, by member. Who has left the club is listed as long as nobody ended it.
+[[nodiscard]] std::vector<GroupMembership> membersOfGroup(Database& database, GroupId group, QDate day);
+/// The groups a member is in on `day`.
+[[nodiscard]] std::vector<GroupMembership> groupsOfMember(Database& database, MemberId member, QDate day);
+/// How many meetings are or were planned for it.
+[[nodiscard]] std::int64_t meetingsOfGroup(Database& database, GroupId group);
+
+/// What the group is called, also when it is gone, for words.
+[[nodiscard]] QString groupName(Club& club, GroupId id);
+
+} // namespace hearth

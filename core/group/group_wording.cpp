@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/group/group_wording.h"
+
+#include "core/group/group_queries.h"
+#include "core/member/member_names.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+class GroupWording {
+    Q_DECLARE_TR_FUNCTIONS(hearth::GroupWording)
+
+public:
+    static QString added(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Added the group %1").arg(name(club, entry));
+    }
+    static QString edited(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Changed the group %1").arg(name(club, entry));
+    }
+    static QString deleted(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Deleted the group %1").arg(name(club, entry));
+    }
+    static QString led(Club& club, const HistoryEntry& entry)
+    {
+        //: %1: a person, %2: a group
+        return tr("Made %1 a leader of the group %2").arg(who(club, entry), name(club, entry));
+    }
+    static QString followed(Club& club, const HistoryEntry& entry)
+    {
+        //: %1: a person, %2: a group
+        return tr("%1 no longer leads the group %2").arg(who(club, entry), name(club, entry));
+    }
+
+private:
+    static QString name(Club& club, const HistoryEntry& entry)
+    {
+        const QString id = entry.subject.value(u"group").toString();
+        return groupName(club, GroupId::fromText(id).value_or(GroupId()));
+    }
+    static QString who(Club& club, const HistoryEntry& entry)
+    {
+        return memberName(club, entry.subject.value(u"member").toString());
+    }
+};
+
+} // namespace
+
+std::vector<VerbWording> groupWordings()
+{
+    return {{u"group.add", &GroupWording::added},
+            {u"group.edit", &GroupWording::edited},
+            {u"group.delete", &GroupWording::deleted},
+            {u"group.lead", &GroupWording::led},
+            {u"group.follow", &GroupWording::followed}};
+}
+
+} // namespace hearth

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/meeting_wording.h"
+
+#include "core/meeting/meeting_queries.h"
+#include "core/meeting/series_queries.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+struct MeetingWording {
+    Q_DECLARE_TR_FUNCTIONS(hearth::MeetingWording)
+};
+
+QString nameIn(Club& club, const HistoryEntry& entry)
+{
+    return meetingName(club, entry.subject.value(u"meeting").toString());
+}
+
+//: In all of these %1 is a meeting with its day, as in: Club night on 26 Nov 2026
+QString added(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Added the meeting %1").arg(nameIn(club, entry));
+}
+
+QString edited(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Edited the meeting %1").arg(nameIn(club, entry));
+}
+
+QString deleted(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Deleted the meeting %1").arg(nameIn(club, entry));
+}
+
+QString cancelled(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Cancelled %1").arg(nameIn(club, entry));
+}
+
+QString uncancelled(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Took back the cancelling of %1").arg(nameIn(club, entry));
+}
+
+QString seriesIn(Club& club, const HistoryEntry& entry)
+{
+    const QString text = entry.subject.value(u"series").toString();
+    return seriesName(club, SeriesId::fromText(text).value_or(SeriesId()));
+}
+
+QString seriesAdded(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Added the series %1").arg(seriesIn(club, entry));
+}
+
+QString seriesEdited(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Edited the series %1").arg(seriesIn(club, entry));
+}
+
+QString seriesDeleted(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Deleted the series %1").arg(seriesIn(club, entry));
+}
+
+} // namespace
+
+std::vector<VerbWording> meetingWordings()
+{
+    return {{u"meeting.add", added},        {u"meeting.edit", edited},          {u"meeting.delete", deleted},
+            {u"meeting.cancel", cancelled}, {u"meeting.uncancel", uncancelled}, {u"series.add", seriesAdded},
+            {u"series.edit", seriesEdited}, {u"series.delete", seriesDeleted}};
+}
+
+} // namespace hearth

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A series: meetings that repeat. What its meetings have in common is their name and their key.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+
+#include <QString>
+
+namespace hearth {
+
+struct Series {
+    SeriesId id;
+    QString name; ///< Unique in the club, whatever the accents and capitals.
+    QString rule; ///< When it repeats; empty where its meetings are made one by one.
+
+    bool operator==(const Series&) const = default;
+};
+
+/// The id of the meeting of `series` that was meant to start at `occurrence`, wherever it has been moved
+/// since: the first 63 bits, in network order, of the SHA-256 of the series' outside id, an `@` and the
+/// occurrence as CivilTime::text writes it. So two laptops that lay out the same series give its meetings the
+/// same ids.
+[[nodiscard]] MeetingId occurrenceId(SeriesId series, const CivilTime& occurrence);
+
+} // namespace hearth

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/series_actions.h"
+
+#include "core/base/field_text.h"
+#include "core/base/text.h"
+#include "core/club.h"
+#include "core/meeting/series_queries.h"
+#include "core/meeting/series_table.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+struct SeriesActions {
+    Q_DECLARE_TR_FUNCTIONS(hearth::SeriesActions)
+};
+
+Series tidied(Series series)
+{
+    series.name = tidy(series.name);
+    series.rule = tidy(series.rule);
+    return series;
+}
+
+void requireValid(Database& database, const Series& series)
+{
+    std::vector<Problem> problems;
+    const auto bearer = findSeriesNamed(database, series.name);
+    if (series.name.isEmpty()) {
+        problems.push_back({QStringLiteral("name"),
+                            SeriesActions::tr("A series needs a name, such as Thursday club night.")});
+    } else if (bearer && *bearer != series.id) {
+        problems.push_back(
+            {QStringLiteral("name"),
+             SeriesActions::tr("There is a series called \"%1\" already. Use that one, or choose "
+                               "a name that tells them apart.")
+                 .arg(series.name)});
+    }
+    requireLength(problems, QStringLiteral("name"), series.name, lineLength);
+    requireLength(problems, QStringLiteral("rule"), series.rule, lineLength);
+    if (!problems.empty()) {
+        throw Refusal{Error::invalid(std::move(problems))};
+    }
+}
+
+void requireThere(Database& database, SeriesId id)
+{
+    if (!findSeries(database, id)) {
+        throw Refusal{Error::of(Error::Kind::Gone,
+                                SeriesActions::tr("This series is no longer in the book. It may have been "
+                                                  "deleted; History can bring it back."))};
+    }
+}
+
+void requireFree(Database& database, SeriesId id)
+{
+    if (id && findSeries(database, id)) {
+        throw Refusal{
+            Error::invalid({{QStringLiteral("id"),
+                             SeriesActions::tr("There is a series with the id %1 already. Leave the id "
+                                               "out, and the new series gets one of its own.")
+                                 .arg(id.text())}})};
+    }
+}
+
+QJsonObject subjectOf(SeriesId id) { return {{QStringLiteral("series"), id.text()}}; }
+
+} // namespace
+
+Result<SeriesId> addSeries(Club& club, const Series& draft)
+{
+    return club.perform(QStringLiteral("series.add"), {}, [&](Change& change) {
+        Series series = tidied(draft);
+        requireFree(change.database(), series.id);
+        if (!series.id) {
+            series.id = change.newId<SeriesId>();
+        }
+        requireValid(change.database(), series);
+        insertSeries(change.database(), series);
+        change.setSubject(subjectOf(series.id));
+        return series.id;
+    });
+}
+
+Done editSeries(Club& club, const Series& draft)
+{
+    return club.perform(QStringLiteral("series.edit"), subjectOf(draft.id), [&](Change& change) {
+        requireThere(change.database(), draft.id);
+        const Series series = tidied(draft);
+        requireValid(change.database(), series);
+        updateSeries(change.database(), series);
+    });
+}
+
+Done deleteSeries(Club& club, SeriesId id)
+{
+    return club.perform(QStringLiteral("series.delete"), subjectOf(id), [&](Change& change) {
+        requireThere(change.database(), id);
+        const auto meetings = static_cast<int>(meetingsOfSeries(change.database(), id));
+        if (meetings > 0) {
+            throw Refusal{Error::of(
+                Error::Kind::Refused,
+                SeriesActions::tr("%n meeting(s) belong to this series. Take them out of it or delete "
+                                  "them first.",
+                                  nullptr, meetings))};
+        }
+        removeSeries(change.database(), id);
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to series: each function is one change, and every field's problem is told at once.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/meeting/series.h"
+
+namespace hearth {
+
+class Club;
+
+/// Adds `draft`, under its own id where it has one, which must be free, else under a new one.
+[[nodiscard]] Result<SeriesId> addSeries(Club& club, const Series& draft);
+/// Fails with Error::Gone when it has been deleted meanwhile.
+[[nodiscard]] Done editSeries(Club& club, const Series& series);
+/// Refused while meetings belong to it: their ids are made of the series'.
+[[nodiscard]] Done deleteSeries(Club& club, SeriesId id);
+
+} // namespace hearth

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading series. What takes a `Database` throws `StoreError`.
+#pragma once
+
+#include "core/meeting/series.h"
+
+#include <optional>
+#include <vector>
+
+namespace hearth {
+
+class Club;
+class Database;
+
+[[nodiscard]] std::optional<Series> findSeries(Database& database, SeriesId id);
+/// The series that bears this name, whatever its accents and capitals.
+[[nodiscard]] std::optional<SeriesId> findSeriesNamed(Database& database, const QString& name);
+
+/// All series by name.
+[[nodiscard]] std::vector<Series> listSeries(Database& database);
+/// How many meetings belong to it.
+[[nodiscard]] std::int64_t meetingsOfSeries(Database& database, SeriesId id);
+
+/// What the series is called, also when it is gone, for words.
+[[nodiscard]] QString seriesName(Club& club, SeriesId id);
+
+} // namespace hearth

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/member/member_wording.h"
+
+#include "core/member/member_names.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+class MemberWording {
+    Q_DECLARE_TR_FUNCTIONS(hearth::MemberWording)
+
+public:
+    static QString added(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Added %1").arg(who(club, entry));
+    }
+    static QString edited(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Changed %1").arg(who(club, entry));
+    }
+    static QString deleted(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Deleted %1").arg(who(club, entry));
+    }
+    static QString photo(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Changed the photo of %1").arg(who(club, entry));
+    }
+    static QString forgotten(Club&, const HistoryEntry&) { return tr("Forgot a person"); }
+    static QString imported(Club&, const HistoryEntry& entry)
+    {
+        const int added = entry.subject.value(u"added").toInt();
+        const int updated = entry.subject.value(u"updated").toInt();
+        //: %1: a file's name; %2 and %3: how many members are new and how many updated
+        return tr("Imported members from %1: %2 new, %3 updated")
+            .arg(entry.subject.value(u"file").toString())
+            .arg(added)
+            .arg(updated);
+    }
+
+private:
+    static QString who(Club& club, const HistoryEntry& entry)
+    {
+        return memberName(club, entry.subject.value(u"member").toString());
+    }
+};
+
+} // namespace
+
+std::vector<VerbWording> memberWordings()
+{
+    return {{u"member.add", &MemberWording::added},        {u"member.edit", &MemberWording::edited},
+            {u"member.delete", &MemberWording::deleted},   {u"member.photo", &MemberWording::photo},
+            {u"member.forget", &MemberWording::forgotten}, {u"members.import", &MemberWording::imported}};
+}
+
+} // namespace hearth

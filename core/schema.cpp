@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema.h"
+
+namespace hearth {
+
+const SchemaList& schema()
+{
+    // Parents stand before their children: a bulk change is taken back in the reverse order.
+    static const SchemaList list{
+        .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")}},
+        .recorded = {{"setting"},
+                     {"household", "name"},
+                     {"club_group", "name"},
+                     {"interest", "name"},
+                     {"status_word", "word"},
+                     {"custom_field"},
+                     {"venue", "name"},
+                     {"member"},
+                     {"member_status"},
+                     {"contact_point"},
+                     {"address"},
+                     {"household_member"},
+                     {"group_member"},
+                     {"member_role"},
+                     {"member_interest"},
+                     {"consent"},
+                     {"relation"},
+                     {"photo"},
+                     {.name = "custom_value", .owners = {"member"}},
+                     {"series", "name"},
+                     {"meeting"},
+                     {"attendance"},
+                     {"head_count"}},
+    };
+    return list;
+}
+
+} // namespace hearth

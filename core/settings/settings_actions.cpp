@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings_actions.h"
+
+#include "core/base/place.h"
+#include "core/base/text.h"
+#include "core/club.h"
+#include "core/settings/settings_queries.h"
+#include "core/settings/settings_table.h"
+#include "core/store/transaction.h"
+
+#include <QFileInfo>
+#include <QTimeZone>
+#include <QUuid>
+
+namespace hearth {
+
+namespace {
+
+struct SettingsWords {
+    Q_DECLARE_TR_FUNCTIONS(hearth::Settings)
+};
+
+constexpr qsizetype longestClubName = 200;
+constexpr int mostDays = 36'500;
+constexpr std::int64_t mostMegabytes = 100'000;
+
+Problem problem(const char16_t* field, const QString& sentence)
+{
+    return {QString::fromUtf16(field), sentence};
+}
+
+} // namespace
+
+ClubSettings settled(ClubSettings wanted, const QString& path)
+{
+    wanted.name = tidy(wanted.name);
+    wanted.country = wanted.country.trimmed().toUpper();
+    wanted.language = wanted.language.trimmed().toLower();
+    if (wanted.name.isEmpty()) {
+        wanted.name = QFileInfo(path).completeBaseName();
+    }
+    if (wanted.zone.isEmpty()) {
+        wanted.zone = QString::fromLatin1(defaultZone(wanted.country).id());
+    }
+    if (wanted.language.isEmpty()) {
+        const QString byCountry = wanted.country.isEmpty() ? QString() : defaultLanguage(wanted.country);
+        wanted.language = byCountry.isEmpty() ? QStringLiteral("en") : byCountry;
+    }
+    if (wanted.uid.isEmpty()) {
+        wanted.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    return wanted;
+}
+
+Done checkSettings(const ClubSettings& settings)
+{
+    std::vector<Problem> problems;
+    if (settings.name.isEmpty() || settings.name.size() > longestClubName) {
+        problems.push_back(
+            problem(u"name", SettingsWords::tr("A club needs a name of at most 200 characters.")));
+    }
+    if (!settings.country.isEmpty() && !knownCountry(settings.country)) {
+        problems.push_back(
+            problem(u"country", SettingsWords::tr("\"%1\" is no country; write its two letters, such as GB "
+                                                  "or DE.")
+                                    .arg(settings.country)));
+    }
+    if (QLocale(settings.language).language() == QLocale::C) {
+        problems.push_back(
+            problem(u"language", SettingsWords::tr("\"%1\" is no language; write its two letters, such as en "
+                                                   "or de.")
+                                     .arg(settings.language)));
+    }
+    if (!QTimeZone(settings.zone.toLatin1()).isValid()) {
+        problems.push_back(
+            problem(u"zone", SettingsWords::tr("\"%1\" is no time zone; one is called like Europe/London.")
+                                 .arg(settings.zone)));
+    }
+    if (settings.historyDays < 1 || settings.historyDays > mostDays || settings.historyMegabytes < 1 ||
+        settings.historyMegabytes > mostMegabytes) {
+        problems.push_back(problem(
+            u"history", SettingsWords::tr("History is kept for 1 to 36,500 days and 1 to 100,000 MB.")));
+    }
+    return problems.empty() ? Done() : failure(Error::invalid(std::move(problems)));
+}
+
+Done beginClub(Club& club, const ClubSettings& settings)
+{
+    const ClubSettings first = settled(settings, club.path());
+    if (Done done = checkSettings(first); !done) {
+        return done;
+    }
+    return club.fill([&](Database& database) { writeSettings(database, first); });
+}
+
+Done editSettings(Club& club, ClubSettings settings)
+{
+    settings = settled(std::move(settings), club.path());
+    if (Done done = checkSettings(settings); !done) {
+        return done;
+    }
+    return club.perform(QStringLiteral("club.settings"), {}, [&](Change& change) {
+        settings.uid = readSettings(change.database()).uid;
+        writeSettings(change.database(), settings);
+    });
+}
+
+} // namespace hearth

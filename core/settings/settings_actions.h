@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/settings/club_settings.h"
+
+namespace hearth {
+
+class Club;
+
+/// Fills what `wanted` leaves open: the zone and the language from the country, a name from the file's, a
+/// uid.
+[[nodiscard]] ClubSettings settled(ClubSettings wanted, const QString& path);
+
+/// Everything wrong with settled settings.
+[[nodiscard]] Done checkSettings(const ClubSettings& settings);
+
+/// The first settings of a club just made: they are no change, its history stays empty.
+[[nodiscard]] Done beginClub(Club& club, const ClubSettings& settings);
+
+/// Changes the club's settings; undoable like all else. The uid stays.
+[[nodiscard]] Done editSettings(Club& club, ClubSettings settings);
+
+} // namespace hearth

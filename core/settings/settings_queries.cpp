@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings_queries.h"
+
+#include "core/store/setting.h"
+
+namespace hearth {
+
+namespace {
+
+QString text(Database& database, std::string_view name)
+{
+    return QString::fromUtf8(settingOf(database, name).value_or(QByteArray()));
+}
+
+} // namespace
+
+ClubSettings readSettings(Database& database)
+{
+    ClubSettings settings;
+    settings.name = text(database, "name");
+    settings.country = text(database, "country");
+    settings.zone = text(database, "zone");
+    settings.language = text(database, "language");
+    settings.uid = text(database, "uid");
+    if (const auto days = settingOf(database, "history_days")) {
+        settings.historyDays = days->toInt();
+    }
+    if (const auto megabytes = settingOf(database, "history_megabytes")) {
+        settings.historyMegabytes = megabytes->toLongLong();
+    }
+    return settings;
+}
+
+HistoryBounds historyBounds(const ClubSettings& settings)
+{
+    constexpr std::int64_t bytesPerMegabyte = 1024 * 1024;
+    return {settings.historyDays, settings.historyMegabytes * bytesPerMegabyte};
+}
+
+} // namespace hearth

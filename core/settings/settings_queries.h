@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/bounds.h"
+#include "core/settings/club_settings.h"
+
+namespace hearth {
+
+class Database;
+
+/// What was never set reads as its default. Throws `StoreError`.
+[[nodiscard]] ClubSettings readSettings(Database& database);
+
+/// The bounds of History as the club set them.
+[[nodiscard]] HistoryBounds historyBounds(const ClubSettings& settings);
+
+} // namespace hearth

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings_table.h"
+
+#include "core/store/database.h"
+
+namespace hearth {
+
+namespace {
+
+// The numbers are the rows' keys in every file: never reused, never changed.
+enum class SettingId {
+    Name = 1,
+    Country = 2,
+    Zone = 3,
+    Language = 4,
+    Uid = 5,
+    HistoryDays = 6,
+    HistoryMegabytes = 7
+};
+
+void write(Database& database, SettingId id, std::string_view name, const QString& value)
+{
+    database.run("INSERT INTO setting (id, name, value) VALUES (?1, ?2, ?3)"
+                 " ON CONFLICT (id) DO UPDATE SET value=excluded.value",
+                 static_cast<int>(id), name, value);
+}
+
+} // namespace
+
+void writeSettings(Database& database, const ClubSettings& settings)
+{
+    write(database, SettingId::Name, "name", settings.name);
+    write(database, SettingId::Country, "country", settings.country);
+    write(database, SettingId::Zone, "zone", settings.zone);
+    write(database, SettingId::Language, "language", settings.language);
+    write(database, SettingId::Uid, "uid", settings.uid);
+    write(database, SettingId::HistoryDays, "history_days", QString::number(settings.historyDays));
+    write(database, SettingId::HistoryMegabytes, "history_megabytes",
+          QString::number(settings.historyMegabytes));
+}
+
+} // namespace hearth

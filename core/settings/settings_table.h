@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/club_settings.h"
+
+namespace hearth {
+
+class Database;
+
+/// Writes every setting. Throws `StoreError`.
+void writeSettings(Database& database, const ClubSettings& settings);
+
+} // namespace hearth

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A place where the club meets.
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace hearth {
+
+/// A venue as it is kept, and as it is typed: a draft of a new one has no id yet.
+struct Venue {
+    VenueId id;
+    QString name; ///< Unique in the club, whatever the accents and capitals.
+    QString street;
+    QString city;
+    QString region;
+    QString postcode;
+    QString country;
+    std::optional<int> capacity;
+    std::optional<bool> stepFree; ///< Whether one gets in without a step; nothing where nobody has looked.
+    QString notes;
+
+    bool operator==(const Venue&) const = default;
+};
+
+} // namespace hearth

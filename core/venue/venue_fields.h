@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Venues as the exchange contract writes them: `id, name, street, city, region, postcode, country, capacity,
+// step_free, notes`. One code for the command line, JSON, export and import.
+#pragma once
+
+#include "core/base/field_text.h"
+#include "core/venue/venue.h"
+
+namespace hearth {
+
+/// The columns' names, in order.
+[[nodiscard]] const QStringList& venueColumns();
+/// A venue's cells, in the columns' order.
+[[nodiscard]] QStringList venueCells(const Venue& venue);
+/// Reads the fields given into `draft` and leaves the others as they are; a problem for each that can't be
+/// read.
+[[nodiscard]] std::vector<Problem> readVenueFields(Venue& draft, const FieldTexts& texts);
+
+} // namespace hearth

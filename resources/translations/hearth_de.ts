@@ -1,0 +1,1822 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>hearth::Arguments</name>
+    <message>
+        <source>%1 is no option of &quot;hearth %2&quot;.</source>
+        <translation>%1 ist keine Option von „hearth %2“.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>Die Option %1 braucht einen Wert: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Die Option %1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>&quot;hearth %1&quot; needs %2. See: hearth help %1.</source>
+        <translation>„hearth %1“ braucht %2. Siehe: hearth help %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many for &quot;hearth %2&quot;. See: hearth help %2.</source>
+        <translation>„%1“ ist ein Wort zu viel für „hearth %2“. Siehe: hearth help %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AttendanceFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a member: such an id is an m and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Mitglieds: Eine solche ist ein m mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a meeting: such an id is an e and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Treffens: Eine solche ist ein e mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day and time that exists: write it such as 2026-11-26T19:00.</source>
+        <translation>„%1“ ist kein Tag mit Uhrzeit, den es gibt: Bitte wie 2026-11-26T19:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mark in a register: write present, late, excused or absent.</source>
+        <translation>„%1“ ist kein Eintrag einer Anwesenheitsliste: Bitte present, late, excused oder absent schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of arrival: write it in UTC such as 2026-11-26T18:52:07.125Z.</source>
+        <translation>„%1“ ist keine Ankunftszeit: Bitte in UTC schreiben, wie 2026-11-26T18:52:07.125Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say who made the mark: write door, card, desk, paper or import.</source>
+        <translation>„%1“ sagt nicht, woher der Eintrag stammt: Bitte door, card, desk, paper oder import schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AttendanceImport</name>
+    <message>
+        <source>This person stands twice in the list of this meeting.</source>
+        <translation>Diese Person steht zweimal in der Liste dieses Treffens.</translation>
+    </message>
+    <message>
+        <source>There is no member with the id %1, whose guest this person is said to be.</source>
+        <translation>Es gibt kein Mitglied mit der Kennung %1, dessen Gast diese Person sein soll.</translation>
+    </message>
+    <message>
+        <source>The club has no meeting &quot;%1&quot; at %2.</source>
+        <translation>Der Verein hat kein Treffen „%1“ am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are called %1. Give the row the member&apos;s id.</source>
+        <translation>
+            <numerusform>%n Mitglied heißt %1. Bitte geben Sie in der Zeile seine Kennung an.</numerusform>
+            <numerusform>%n Mitglieder heißen %1. Bitte geben Sie in der Zeile die Kennung an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the club is called %1.</source>
+        <translation>Niemand im Verein heißt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AttendanceWording</name>
+    <message>
+        <source>Checked in %1, late, at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>%1 als verspätet eingetragen bei %2</translation>
+    </message>
+    <message>
+        <source>Excused %1 from %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 entschuldigt bei %2</translation>
+    </message>
+    <message>
+        <source>Marked %1 absent at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 als abwesend eingetragen bei %2</translation>
+    </message>
+    <message>
+        <source>Checked in %1 at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>%1 als anwesend eingetragen bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in %n people, late, at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>%n Person als verspätet eingetragen bei %1</numerusform>
+            <numerusform>%n Personen als verspätet eingetragen bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excused %n people from %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>%n Person entschuldigt bei %1</numerusform>
+            <numerusform>%n Personen entschuldigt bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n people absent at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>%n Person als abwesend eingetragen bei %1</numerusform>
+            <numerusform>%n Personen als abwesend eingetragen bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in %n people at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>%n Person als anwesend eingetragen bei %1</numerusform>
+            <numerusform>%n Personen als anwesend eingetragen bei %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took away the mark of %1 at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>Eintrag von %1 bei %2 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed the register of %1: %n marked absent</source>
+        <extracomment>%1: a meeting with its day; %n: none, one or more people</extracomment>
+        <translation>
+            <numerusform>Anwesenheitsliste von %1 abgeschlossen: %n Person als abwesend eingetragen</numerusform>
+            <numerusform>Anwesenheitsliste von %1 abgeschlossen: %n Personen als abwesend eingetragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened the register of %1 again</source>
+        <translation>Anwesenheitsliste von %1 wieder geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n head(s) at %1</source>
+        <translation>
+            <numerusform>%n Person ohne Namen hinzugezählt bei %1</numerusform>
+            <numerusform>%n Personen ohne Namen hinzugezählt bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n head(s) at %1</source>
+        <translation>
+            <numerusform>%n Person ohne Namen gezählt bei %1</numerusform>
+            <numerusform>%n Personen ohne Namen gezählt bei %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChangeCommands</name>
+    <message>
+        <source>&quot;%1&quot; is nothing Hearth can change: there are %2.</source>
+        <translation>„%1“ ist nichts, was Hearth ändern kann: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is so already; nothing was changed.</source>
+        <translation>%1 ist schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was done, as in: Added Maria Silva; %2: its id</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CheckIns</name>
+    <message>
+        <source>There is nobody with the id %1 in the book. The member may have been deleted; History can tell.</source>
+        <translation>Niemand im Verein hat die Kennung %1. Vielleicht wurde das Mitglied gelöscht; der Verlauf weiß es.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own guest.</source>
+        <translation>Niemand kann der eigene Gast sein.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the id %1 in the book who could have brought a guest.</source>
+        <translation>Niemand im Verein hat die Kennung %1, also kann auch niemand mit ihr einen Gast mitgebracht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CommandHelp</name>
+    <message>
+        <source>Prints JSON for other programs.</source>
+        <translation>Gibt JSON für andere Programme aus.</translation>
+    </message>
+    <message>
+        <source>Takes this for the present moment: 2026-11-26T19:00 on the club&apos;s clock, or with Z or an offset.</source>
+        <translation>Nimmt dies als den jetzigen Zeitpunkt: 2026-11-26T19:00 nach der Uhr des Vereins, oder mit Z oder Abstand zu UTC.</translation>
+    </message>
+    <message>
+        <source>Explains the command.</source>
+        <translation>Erklärt den Befehl.</translation>
+    </message>
+    <message>
+        <source>Hearth keeps a club&apos;s book: who belongs, when they meet, who came.</source>
+        <translation>Hearth führt das Buch eines Vereins: wer dazugehört, wann man sich trifft, wer da war.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Every command also takes:</source>
+        <translation>Jeder Befehl nimmt außerdem:</translation>
+    </message>
+    <message>
+        <source>A command ends with 0 when it is done, 1 when it was refused or failed, 2 when it was called wrongly. More about one: hearth help COMMAND.</source>
+        <translation>Ein Befehl endet mit 0, wenn er ausgeführt ist, mit 1, wenn er abgelehnt wurde oder misslang, mit 2, wenn er falsch aufgerufen wurde. Mehr zu einem: hearth help BEFEHL.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Lists every change in words, the newest first.</source>
+        <translation>Zeigt jede Änderung in Worten, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Takes back also the later changes that build on it.</source>
+        <translation>Nimmt auch die späteren Änderungen zurück, die darauf aufbauen.</translation>
+    </message>
+    <message>
+        <source>Of an import, takes back only what was not touched since.</source>
+        <translation>Nimmt von einem Import nur zurück, was seither nicht berührt wurde.</translation>
+    </message>
+    <message>
+        <source>Takes back the newest change that stands, or CHANGE.</source>
+        <translation>Nimmt die neueste gültige Änderung zurück, oder CHANGE.</translation>
+    </message>
+    <message>
+        <source>Puts the last undone change again, until something new is done.</source>
+        <translation>Führt die zuletzt rückgängig gemachte Änderung erneut aus, bis etwas Neues getan wird.</translation>
+    </message>
+    <message>
+        <source>A text file with the passphrase in its first line.</source>
+        <translation>Eine Textdatei mit dem Kennwort in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file.</source>
+        <translation>Die Datei der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Writes a whole, checked copy of the club, sealed on request.</source>
+        <translation>Schreibt eine vollständige, geprüfte Kopie des Vereins, auf Wunsch versiegelt.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s new file.</source>
+        <translation>Die neue Datei des Vereins.</translation>
+    </message>
+    <message>
+        <source>Makes a club of a backup; never over an existing file.</source>
+        <translation>Macht aus einer Sicherung wieder einen Verein; nie über eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>Looks whether the club&apos;s file is whole.</source>
+        <translation>Sieht nach, ob die Datei des Vereins unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>Adds a member, meeting, venue and so on, and prints its id. The fields are the columns of its export; a value may hold blanks and equals signs.</source>
+        <translation>Legt ein Mitglied, ein Treffen, einen Ort und so weiter an und nennt die Kennung. Die Felder sind die Spalten des Exports; ein Wert darf Leerzeichen und Gleichheitszeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Changes the fields given; an empty value clears one.</source>
+        <translation>Ändert die genannten Felder; ein leerer Wert leert eines.</translation>
+    </message>
+    <message>
+        <source>Deletes one; undo brings it back.</source>
+        <translation>Löscht eines; undo holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Why it doesn&apos;t take place.</source>
+        <translation>Warum es nicht stattfindet.</translation>
+    </message>
+    <message>
+        <source>Calls a meeting off: an id, next, or a day.</source>
+        <translation>Sagt ein Treffen ab: eine Kennung, next oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>What the rows are, where the columns don&apos;t say: members …</source>
+        <translation>Was die Zeilen sind, wenn die Spalten es nicht sagen: members …</translation>
+    </message>
+    <message>
+        <source>Takes a column for this field; an empty field leaves the column out.</source>
+        <translation>Nimmt eine Spalte für dieses Feld; ein leeres Feld lässt die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>What happens to rows that are in the club already; update, unless it is given.</source>
+        <translation>Was mit Zeilen geschieht, die der Verein schon hat; sonst update.</translation>
+    </message>
+    <message>
+        <source>Makes members and meetings that an attendance list names and the club hasn&apos;t.</source>
+        <translation>Legt Mitglieder und Treffen an, die eine Anwesenheitsliste nennt und die dem Verein fehlen.</translation>
+    </message>
+    <message>
+        <source>Takes cells to the byte, as export --exact wrote them.</source>
+        <translation>Nimmt die Zellen bytegenau, wie export --exact sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Says what would happen, and changes nothing.</source>
+        <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows here, with the reason.</source>
+        <translation>Schreibt die abgewiesenen Zeilen mit dem Grund hierhin.</translation>
+    </message>
+    <message>
+        <source>Takes a file into the club as one change. Known exports are recognised by their columns; rows that can&apos;t be taken are named.</source>
+        <translation>Nimmt eine Datei als eine einzige Änderung in den Verein auf. Bekannte Exporte werden an ihren Spalten erkannt; Zeilen, die nicht aufgenommen werden können, werden genannt.</translation>
+    </message>
+    <message>
+        <source>The file; its ending says how it is written.</source>
+        <translation>Die Datei; ihre Endung sagt, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>To the byte: nothing is put before what a spreadsheet takes for a formula.</source>
+        <translation>Bytegenau: Vor das, was eine Tabelle für eine Formel hält, kommt nichts.</translation>
+    </message>
+    <message>
+        <source>Writes members, meetings and so on, or everything, to a file.</source>
+        <translation>Schreibt Mitglieder, Treffen und so weiter oder alles in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Only rows in which each of these words occurs.</source>
+        <translation>Nur Zeilen, in denen jedes dieser Wörter vorkommt.</translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation>Höchstens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Status, groups and roles as on this day.</source>
+        <translation>Status, Gruppen und Ämter wie an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Lists members, meetings, groups and so on: columns parted by tabs, their names first. --json has every column.</source>
+        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter: Spalten mit Tabulatoren dazwischen, zuerst ihre Namen. --json hat alle Spalten.</translation>
+    </message>
+    <message>
+        <source>All that is kept of the person, history too.</source>
+        <translation>Alles, was über die Person gespeichert ist, auch der Verlauf.</translation>
+    </message>
+    <message>
+        <source>A .json file, or any other for text to read.</source>
+        <translation>Eine .json-Datei oder jede andere für Text zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Writes everything about one person to a file, for that person.</source>
+        <translation>Schreibt alles über eine Person in eine Datei, für diese Person.</translation>
+    </message>
+    <message>
+        <source>Forgets a person for good, in History too. This can&apos;t be undone.</source>
+        <translation>Vergisst eine Person für immer, auch im Verlauf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What to mark; present, unless it is given.</source>
+        <translation>Was eingetragen wird; sonst present.</translation>
+    </message>
+    <message>
+        <source>When they arrived; now, unless it is given.</source>
+        <translation>Wann sie gekommen sind; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>Marks people in a meeting&apos;s register. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
+        <translation>Trägt Personen in die Anwesenheitsliste eines Treffens ein. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
+    </message>
+    <message>
+        <source>Closes a meeting&apos;s register: whoever was expected and isn&apos;t marked was absent.</source>
+        <translation>Schließt die Anwesenheitsliste eines Treffens: Wer erwartet wurde und nicht eingetragen ist, hat gefehlt.</translation>
+    </message>
+    <message>
+        <source>What the club is called; else as the file.</source>
+        <translation>Wie der Verein heißt; sonst wie die Datei.</translation>
+    </message>
+    <message>
+        <source>Its country in two letters, which also says its time zone and language.</source>
+        <translation>Sein Land in zwei Buchstaben, das auch Zeitzone und Sprache bestimmt.</translation>
+    </message>
+    <message>
+        <source>Its language in two letters.</source>
+        <translation>Seine Sprache in zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Makes an empty club; never over an existing file.</source>
+        <translation>Legt einen leeren Verein an; nie über eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>How many people; 214, unless it is given.</source>
+        <translation>Wie viele Personen; sonst 214.</translation>
+    </message>
+    <message>
+        <source>How many years ago it began; 3, unless it is given.</source>
+        <translation>Vor wie vielen Jahren er begann; sonst 3.</translation>
+    </message>
+    <message>
+        <source>The same number makes the same club.</source>
+        <translation>Dieselbe Zahl ergibt denselben Verein.</translation>
+    </message>
+    <message>
+        <source>Makes an invented club, to try things out.</source>
+        <translation>Legt einen erfundenen Verein an, zum Ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no command of Hearth. All of them: hearth --help.</source>
+        <translation>„%1“ ist kein Befehl von Hearth. Alle Befehle: hearth --help.</translation>
+    </message>
+    <message>
+        <source>%1 is no option of Hearth. All of them: hearth --help.</source>
+        <translation>%1 ist keine Option von Hearth. Alle Optionen: hearth --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of Hearth: the command comes before the file, as in hearth list %1 members.</source>
+        <translation>„%1“ ist kein Befehl von Hearth: Der Befehl steht vor der Datei, wie in hearth list %1 members.</translation>
+    </message>
+    <message>
+        <source>The window isn&apos;t part of this version of Hearth. Its commands: hearth --help.</source>
+        <translation>Das Fenster gehört nicht zu dieser Version von Hearth. Ihre Befehle: hearth --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment: write --now such as 2026-11-26T19:00.</source>
+        <translation>„%1“ ist kein Zeitpunkt: Bitte --now wie 2026-11-26T19:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>It is done, but the answer couldn&apos;t be written. Look whether the disk is full.</source>
+        <translation>Es ist ausgeführt, aber die Antwort ließ sich nicht schreiben. Bitte nachsehen, ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ContractFormat</name>
+    <message>
+        <source>Hearth list</source>
+        <translation>Liste von Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CsvReader</name>
+    <message>
+        <source>“%1” isn’t a text file: line %2 holds binary content. Open it in the program it comes from, save it as CSV and import that file.</source>
+        <translation>„%1“ ist keine Textdatei: Zeile %2 enthält binäre Daten. Bitte im Programm öffnen, aus dem sie stammt, als CSV speichern und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>In “%1” a quotation mark is opened in line %2 and never closed, so what follows can’t be told apart. Close or delete it there and import the file again.</source>
+        <translation>In „%1“ beginnt in Zeile %2 ein Anführungszeichen, das nie geschlossen wird; was danach kommt, lässt sich nicht trennen. Bitte dort schließen oder löschen und die Datei noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>In “%1” the cell that begins in line %2 is longer than 1 MB; most likely a quotation mark is missing there. Mend or shorten it and import the file again.</source>
+        <translation>In „%1“ ist die Zelle, die in Zeile %2 beginnt, länger als 1 MB; wahrscheinlich fehlt dort ein Anführungszeichen. Bitte ergänzen oder kürzen und die Datei noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>In “%1” the row that begins in line %2 is longer than 16 MB. Look whether this is the right file, or delete the row and import it again.</source>
+        <translation>In „%1“ ist die Zeile, die in Zeile %2 der Datei beginnt, länger als 16 MB. Bitte nachsehen, ob es die richtige Datei ist, oder die Zeile löschen und noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>In “%1” the row that begins in line %2 has more than 10,000 columns. Look whether this is the right file, or delete the row and import it again.</source>
+        <translation>In „%1“ hat die Zeile, die in Zeile %2 der Datei beginnt, mehr als 10.000 Spalten. Bitte nachsehen, ob es die richtige Datei ist, oder die Zeile löschen und noch einmal einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CsvSource</name>
+    <message>
+        <source>%1 holds no table: its first line should name the columns.</source>
+        <translation>%1 enthält keine Tabelle: Die erste Zeile sollte die Spalten nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DateText</name>
+    <message>
+        <source>“%1” isn&apos;t a date. Write it like 1961-03-05, or --03-05 where the year isn&apos;t known.</source>
+        <translation>„%1“ ist kein Datum. Bitte wie 1961-03-05 schreiben, oder --03-05, wenn das Jahr nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a date. Write it like 2026-03-05: the year, the month, the day.</source>
+        <translation>„%1“ ist kein Datum. Bitte wie 2026-03-05 schreiben: Jahr, Monat, Tag.</translation>
+    </message>
+    <message>
+        <source>There is no month %1 in “%2”. Perhaps day and month are the wrong way round: write the date like 2026-03-05, the year first.</source>
+        <translation>Einen Monat %1 gibt es nicht („%2“). Vielleicht sind Tag und Monat vertauscht: Bitte das Datum wie 2026-03-05 schreiben, das Jahr zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 %2 doesn&apos;t exist. Please check “%3”.</source>
+        <extracomment>%1 is a number, %2 the name of a month: 31 February; %3 is what was written.</extracomment>
+        <translation>Den %1. %2 gibt es nicht. Bitte „%3“ prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 doesn&apos;t exist. Please check “%4”.</source>
+        <extracomment>%1 is a number, %2 the name of a month, %3 the year: 31 February 2026; %4 is what was written.</extracomment>
+        <translation>Den %1. %2 %3 gibt es nicht. Bitte „%4“ prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Encoding</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte order mark</source>
+        <translation>UTF-8 mit Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Windows, “Unicode text”)</source>
+        <translation>UTF-16 (Windows, „Unicode-Text“)</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (westeuropäisch)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExchangeCommands</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExchangeNouns</name>
+    <message>
+        <source>Hearth keeps no &quot;%1&quot;; it keeps %2.</source>
+        <translation>Hearth führt kein „%1“; es führt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Exporter</name>
+    <message>
+        <source>Hearth can&apos;t write &quot;%1&quot;: the name must end in %2.</source>
+        <translation>Hearth kann „%1“ nicht schreiben: Der Name muss auf %2 enden.</translation>
+    </message>
+    <message>
+        <source>Everything goes to one .json file, or to a folder with a .csv for each kind: &quot;%1&quot; is neither.</source>
+        <translation>Alles zusammen kommt in eine .json-Datei oder in einen Ordner mit einer .csv-Datei für jede Art: „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FieldText</name>
+    <message>
+        <source>The field &quot;%1&quot; holds %2 characters, and at most %3 fit. Shorten it.</source>
+        <translation>Im Feld „%1“ stehen %2 Zeichen, höchstens %3 passen hinein. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>A capacity is a number of people from 1 to %1, or left empty.</source>
+        <translation>Die Zahl der Plätze liegt zwischen 1 und %1, oder das Feld bleibt leer.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation>Ein Feld „%1“ gibt es hier nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Fields</name>
+    <message>
+        <source>&quot;%1&quot; is no field with its value: write them such as notes=&quot;Sings bass&quot;.</source>
+        <translation>„%1“ ist kein Feld mit seinem Wert: Die Schreibweise ist notes=&apos;Singt Bass&apos;.</translation>
+    </message>
+    <message>
+        <source>A %1 has no field &quot;%2&quot;.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation>Das Feld %1 ist zweimal angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GoogleFormat</name>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Kontakte</translation>
+    </message>
+    <message>
+        <source>Google Contacts (older layout)</source>
+        <translation>Google Kontakte (ältere Form)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupActions</name>
+    <message>
+        <source>A group needs a name, such as Chess.</source>
+        <translation>Eine Gruppe braucht einen Namen, etwa Schach.</translation>
+    </message>
+    <message>
+        <source>There is a group called &quot;%1&quot; already. Use that one, or choose a name that tells them apart.</source>
+        <translation>Eine Gruppe namens „%1“ gibt es schon. Bitte diese verwenden oder einen Namen wählen, der beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Diese Gruppe gibt es nicht mehr. Vielleicht wurde sie gelöscht; über den Verlauf lässt sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is a group with the id %1 already. Leave the id out, and the new group gets one of its own.</source>
+        <translation>Eine Gruppe mit der Kennung %1 ist schon da. Bitte die Kennung weglassen, dann bekommt die neue Gruppe ihre eigene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) belong to this group. Give them to another group or to none first, then delete this one.</source>
+        <translation>
+            <numerusform>%n Treffen gehört zu dieser Gruppe. Bitte es zuerst einer anderen oder keiner Gruppe geben, dann diese löschen.</numerusform>
+            <numerusform>%n Treffen gehören zu dieser Gruppe. Bitte sie zuerst einer anderen oder keiner Gruppe geben, dann diese löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in the group %2 today. Add the group to the member first.</source>
+        <extracomment>%1: a person, %2: a group</extracomment>
+        <translation>%1 ist heute nicht in der Gruppe %2. Bitte zuerst die Gruppe beim Mitglied eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a group: such an id is a g and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung einer Gruppe: Eine solche ist ein g mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupWording</name>
+    <message>
+        <source>Added the group %1</source>
+        <translation>Gruppe %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Changed the group %1</source>
+        <translation>Gruppe %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the group %1</source>
+        <translation>Gruppe %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Made %1 a leader of the group %2</source>
+        <extracomment>%1: a person, %2: a group</extracomment>
+        <translation>%1 leitet nun die Gruppe %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer leads the group %2</source>
+        <extracomment>%1: a person, %2: a group</extracomment>
+        <translation>%1 leitet die Gruppe %2 nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Groups</name>
+    <message>
+        <source>There is no group with the id or name &quot;%1&quot;.</source>
+        <translation>Es gibt keine Gruppe mit der Kennung oder dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>a deleted group</source>
+        <translation>eine gelöschte Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HistoryCommands</name>
+    <message>
+        <source>Nothing has been changed in this club yet.</source>
+        <translation>In diesem Verein wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>Give either --with-later or --untouched: they exclude each other.</source>
+        <translation>Bitte entweder --with-later oder --untouched angeben: Beides zusammen geht nicht.</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HouseholdActions</name>
+    <message>
+        <source>A household needs a name, such as Silva.</source>
+        <translation>Ein Haushalt braucht einen Namen, etwa Silva.</translation>
+    </message>
+    <message>
+        <source>There is a household called &quot;%1&quot; already. Use that one, or choose a name that tells them apart.</source>
+        <translation>Einen Haushalt namens „%1“ gibt es schon. Bitte diesen verwenden oder einen Namen wählen, der beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>This household is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Diesen Haushalt gibt es nicht mehr. Vielleicht wurde er gelöscht; über den Verlauf lässt er sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is a household with the id %1 already. Leave the id out, and the new household gets one of its own.</source>
+        <translation>Ein Haushalt mit der Kennung %1 ist schon da. Bitte die Kennung weglassen, dann bekommt der neue Haushalt seine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HouseholdFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a household: such an id is an h and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Haushalts: Eine solche ist ein h mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HouseholdWording</name>
+    <message>
+        <source>Added the household %1</source>
+        <translation>Haushalt %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Changed the household %1</source>
+        <translation>Haushalt %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the household %1</source>
+        <translation>Haushalt %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Households</name>
+    <message>
+        <source>There is no household with the id or name &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Haushalt mit der Kennung oder dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>a deleted household</source>
+        <translation>ein gelöschter Haushalt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportCommand</name>
+    <message>
+        <source>&quot;%1&quot; maps nothing: write --map &apos;Column=field&apos;.</source>
+        <translation>„%1“ ordnet nichts zu: Die Schreibweise ist --map &apos;Spalte=Feld&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to import into.</source>
+        <translation>Es gibt kein Feld „%1“, in das importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about matches: write --matches update, fill, skip or add.</source>
+        <translation>„%1“ sagt nichts über Übereinstimmungen: Möglich ist --matches update, fill, skip oder add.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 added, %4 updated, %5 as before, %6 passed over, %7 rejected.</source>
+        <extracomment>%1: members, meetings …; then how many rows were read, added, updated, as before, passed over, rejected</extracomment>
+        <translation>%1: %2 gelesen, %3 neu, %4 geändert, %5 wie zuvor, %6 übergangen, %7 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. %1</source>
+        <translation>Noch ist nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over %1 itself. Choose another name.</source>
+        <translation>Die abgewiesenen Zeilen würden %1 selbst überschreiben. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportMapping</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; it has: %3.</source>
+        <translation>%1 hat keine Spalte „%2“; vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; there are: %2.</source>
+        <translation>Ein Feld „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not recognised: %2. Say which is which, as in &quot;Column=family_name&quot;.</source>
+        <translation>Die Spalten von %1 sind nicht bekannt: %2. Bitte angeben, welche welche ist, wie in „Spalte=family_name“.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportWording</name>
+    <message>
+        <source>Imported households from %1: %2 new, %3 updated</source>
+        <translation>Haushalte aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Imported groups from %1: %2 new, %3 updated</source>
+        <translation>Gruppen aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Imported places from %1: %2 new, %3 updated</source>
+        <translation>Orte aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Imported series from %1: %2 new, %3 updated</source>
+        <translation>Reihen aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Imported meetings from %1: %2 new, %3 updated</source>
+        <translation>Treffen aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Imported attendance from %1: %2 new marks, %3 updated</source>
+        <translation>Anwesenheit aus %1 eingelesen: %2 neue Einträge, %3 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Importer</name>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>This file has more than %L1 rows, more than one import takes. Divide it into several files.</source>
+        <translation>Diese Datei hat mehr als %L1 Zeilen, mehr als ein Import aufnimmt. Bitte teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::InputFile</name>
+    <message>
+        <source>There is no file %1. Look whether it was moved or renamed, or whether its disk is plugged in.</source>
+        <translation>Die Datei %1 gibt es nicht. Bitte nachsehen, ob sie verschoben oder umbenannt wurde oder ob ihr Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose one of the files in it.</source>
+        <translation>%1 ist ein Ordner. Bitte eine der Dateien darin wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is the club that is open. Choose a file to take into it.</source>
+        <translation>%1 ist der Verein, der gerade geöffnet ist. Bitte eine Datei wählen, die hinein soll.</translation>
+    </message>
+    <message>
+        <source>You aren’t allowed to read %1. Ask whoever it belongs to for the permission, or for a copy.</source>
+        <translation>Das Recht fehlt, %1 zu lesen. Bitte die Person, der die Datei gehört, um das Recht oder um eine Kopie bitten.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened. Check the disk it is on, or copy it to this computer.</source>
+        <translation>%1 lässt sich nicht öffnen. Bitte den Datenträger prüfen oder die Datei auf diesen Rechner kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read to its end. Check the disk it is on, or copy it to this computer.</source>
+        <translation>%1 lässt sich nicht bis zum Ende lesen. Bitte den Datenträger prüfen oder die Datei auf diesen Rechner kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 GB, and so hardly a list of people or meetings. Look whether it is the right file.</source>
+        <translation>%1 ist größer als 4 GB und damit kaum eine Liste von Personen oder Treffen. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again from the program it comes from, and look that there is something in it.</source>
+        <translation>%1 ist leer. Bitte noch einmal aus dem Programm exportieren, aus dem die Datei stammt, und nachsehen, ob etwas darin steht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::InterestActions</name>
+    <message>
+        <source>An interest needs a name, such as Chess.</source>
+        <translation>Ein Interesse braucht einen Namen, etwa Schach.</translation>
+    </message>
+    <message>
+        <source>There is an interest called &quot;%1&quot; already. Give people that one, or choose another name.</source>
+        <translation>Ein Interesse namens „%1“ gibt es schon. Bitte den Leuten dieses geben oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This interest is no longer in the book.</source>
+        <translation>Dieses Interesse gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::InterestWording</name>
+    <message>
+        <source>Renamed the interest %1</source>
+        <translation>Interesse %1 umbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Interests</name>
+    <message>
+        <source>a deleted interest</source>
+        <translation>ein gelöschtes Interesse</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::JsonSource</name>
+    <message>
+        <source>%1 is not a file that Hearth has written: it holds no list that it knows.</source>
+        <translation>%1 ist keine Datei, die Hearth geschrieben hat: Sie enthält keine bekannte Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeptRows</name>
+    <message>
+        <source>What was touched since stays:</source>
+        <translation>Was seither berührt wurde, bleibt:</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ListCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no number of rows: write --limit such as 20.</source>
+        <translation>„%1“ ist keine Anzahl von Zeilen: Die Schreibweise ist --limit 20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day that exists: write --as-at such as 2026-11-26.</source>
+        <translation>„%1“ ist kein Tag, den es gibt: Die Schreibweise ist --as-at 2026-11-26.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MakeCommands</name>
+    <message>
+        <source>The club &quot;%1&quot; is in %2.</source>
+        <extracomment>%1: a club&apos;s name, %2: its file</extracomment>
+        <translation>Der Verein „%1“ liegt in %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number for %2: write %2 200.</source>
+        <translation>„%1“ ist keine Zahl für %2: Die Schreibweise ist %2 200.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingActions</name>
+    <message>
+        <source>There is a meeting with the id %1 already. Leave the id out, and the new one gets its own.</source>
+        <translation>Ein Treffen mit der Kennung %1 gibt es schon. Bitte die Kennung weglassen, dann bekommt das neue seine eigene.</translation>
+    </message>
+    <message>
+        <source>This series has its meeting of that time already: %1, which starts %2. Edit that one, or choose another time.</source>
+        <translation>Diese Reihe hat zu der Zeit schon ihr Treffen: %1, es beginnt %2. Bitte jenes ändern oder eine andere Zeit wählen.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr. Vielleicht wurde es gelöscht; über den Verlauf lässt es sich zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingDrafts</name>
+    <message>
+        <source>A meeting needs a day and a time when it starts, such as 2026-11-26T19:00.</source>
+        <translation>Ein Treffen braucht einen Tag und eine Uhrzeit, zu der es beginnt, wie 2026-11-26T19:00.</translation>
+    </message>
+    <message>
+        <source>The start is a day or a time that doesn&apos;t exist. Write it such as 2026-11-26T19:00.</source>
+        <translation>Den Tag oder die Uhrzeit des Beginns gibt es nicht. Bitte wie 2026-11-26T19:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>The end is a day or a time that doesn&apos;t exist. Write it such as 2026-11-26T22:00, or leave it empty.</source>
+        <translation>Den Tag oder die Uhrzeit des Endes gibt es nicht. Bitte wie 2026-11-26T22:00 schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it starts. Check both days and times.</source>
+        <translation>Das Treffen würde enden, bevor es beginnt. Bitte Tage und Uhrzeiten prüfen.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title, such as Club night.</source>
+        <translation>Ein Treffen braucht einen Titel, etwa Vereinsabend.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingFields</name>
+    <message>
+        <source>&quot;%1&quot; is no day and time that exists: write it such as 2026-11-26T19:00.</source>
+        <translation>„%1“ ist kein Tag mit Uhrzeit, den es gibt: Bitte wie 2026-11-26T19:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a meeting: such an id is an e and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Treffens: Eine solche ist ein e mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no capacity: write a number of people, such as 80.</source>
+        <translation>„%1“ ist keine Zahl von Plätzen: Bitte eine Zahl schreiben, etwa 80.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say whether the meeting is without screens: write yes or no, or leave it empty.</source>
+        <translation>„%1“ sagt nicht, ob das Treffen ohne Bildschirme stattfindet: Bitte yes oder no schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status of a meeting: write planned, held or cancelled.</source>
+        <translation>„%1“ ist kein Status eines Treffens: Bitte planned, held oder cancelled schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a register: write none, open or complete.</source>
+        <translation>„%1“ ist kein Stand einer Anwesenheitsliste: Bitte none, open oder complete schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingWording</name>
+    <message>
+        <source>Added the meeting %1</source>
+        <extracomment>In all of these %1 is a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>Treffen %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Edited the meeting %1</source>
+        <translation>Treffen %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the meeting %1</source>
+        <translation>Treffen %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 abgesagt</translation>
+    </message>
+    <message>
+        <source>Took back the cancelling of %1</source>
+        <translation>Absage von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Added the series %1</source>
+        <translation>Reihe %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Edited the series %1</source>
+        <translation>Reihe %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the series %1</source>
+        <translation>Reihe %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Meetings</name>
+    <message>
+        <source>No meeting starts on %1. List the meetings to see their days.</source>
+        <translation>Am %1 beginnt kein Treffen. Die Liste der Treffen zeigt ihre Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings start on %1. Say which one by its id: %2.</source>
+        <translation>
+            <numerusform>Am %1 beginnt %n Treffen. Bitte mit der Kennung angeben, welches: %2.</numerusform>
+            <numerusform>Am %1 beginnen %n Treffen. Bitte mit der Kennung angeben, welches: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is coming up. Add one first.</source>
+        <translation>Es steht kein Treffen an. Bitte zuerst eines anlegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no meeting. Name one by its id, by its day as in 2026-11-26, or write next.</source>
+        <translation>„%1“ ist kein Treffen. Bitte die Kennung oder den Tag wie 2026-11-26 angeben oder next schreiben.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written after a meeting&apos;s title: the letters are Qt&apos;s, d day, MMM month, yyyy year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1: a meeting&apos;s title, %2: its day</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>There is no meeting with the id %1. List the meetings to see their ids.</source>
+        <translation>Ein Treffen mit der Kennung %1 gibt es nicht. Die Liste der Treffen zeigt ihre Kennungen.</translation>
+    </message>
+    <message>
+        <source>a deleted meeting</source>
+        <translation>ein gelöschtes Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberActions</name>
+    <message>
+        <source>There is no member with the id %1 (any more).</source>
+        <translation>Es gibt kein Mitglied (mehr) mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>The id %1 belonged to a person who was forgotten; it is not given out again.</source>
+        <translation>Die Kennung %1 gehörte einer Person, die vergessen wurde; sie wird nicht wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>A photo must be a JPEG, PNG or WebP picture of at most 5 MB.</source>
+        <translation>Ein Foto muss ein JPEG-, PNG- oder WebP-Bild von höchstens 5 MB sein.</translation>
+    </message>
+    <message>
+        <source>There is a member with the id %1 already. Leave the id out, and the new member gets one of its own.</source>
+        <translation>Es gibt schon ein Mitglied mit der Kennung %1. Ohne Angabe der Kennung bekommt das neue Mitglied eine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberDraft</name>
+    <message>
+        <source>This row has %1 cells where the first line names %2 columns; perhaps a comma stands in a cell without quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die erste Zeile nennt %2 Spalten; vielleicht steht ein Komma in einer Zelle ohne Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberEverything</name>
+    <message>
+        <source>There is no member with the id %1 (any more).</source>
+        <translation>Es gibt kein Mitglied mit der Kennung %1 (mehr).</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberFields</name>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no (%2).</source>
+        <translation>„%1“ ist weder yes noch no (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberImport</name>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>This person was forgotten at their wish and is not brought back.</source>
+        <translation>Diese Person wurde auf eigenen Wunsch vergessen und wird nicht zurückgeholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the club could be meant. Give the row an id or a number.</source>
+        <translation>
+            <numerusform>%n Person im Verein könnte gemeint sein. Bitte der Zeile eine Kennung oder Nummer geben.</numerusform>
+            <numerusform>%n Personen im Verein könnten gemeint sein. Bitte der Zeile eine Kennung oder Nummer geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the same person as in line %1.</source>
+        <translation>Das ist dieselbe Person wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>In the club already.</source>
+        <translation>Schon im Verein.</translation>
+    </message>
+    <message>
+        <source>This file has more than %L1 rows, more than one import takes. Divide it into several files.</source>
+        <translation>Diese Datei hat mehr als %L1 Zeilen, mehr als ein Import aufnimmt. Bitte teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberNames</name>
+    <message>
+        <source>someone without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>a forgotten person</source>
+        <translation>eine vergessene Person</translation>
+    </message>
+    <message>
+        <source>a deleted member</source>
+        <translation>ein gelöschtes Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberNoun</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a member: such an id is an m and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Mitglieds: Eine solche ist ein m mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberProblems</name>
+    <message>
+        <source>A member needs a name: a given, family or preferred one.</source>
+        <translation>Ein Mitglied braucht einen Namen: einen Vor-, Nach- oder Rufnamen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address; one looks like name@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse; eine sieht aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>This birthday doesn&apos;t exist.</source>
+        <translation>Diesen Geburtstag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The birthday %1 lies in the future.</source>
+        <translation>Der Geburtstag %1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The day of leaving, %1, lies before the day of joining, %2.</source>
+        <translation>Der Tag des Austritts, %1, liegt vor dem Tag des Eintritts, %2.</translation>
+    </message>
+    <message>
+        <source>The birthday %1 lies too long ago.</source>
+        <translation>Der Geburtstag %1 liegt zu lange zurück.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs a name, as in custom:Shirt size.</source>
+        <translation>Ein eigenes Feld braucht einen Namen, wie in custom:Hemdgröße.</translation>
+    </message>
+    <message>
+        <source>The year %1 can&apos;t be meant. Write the day as in 2026-11-26.</source>
+        <translation>Das Jahr %1 kann nicht gemeint sein. Die Schreibweise eines Tages ist 2026-11-26.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberQueries</name>
+    <message>
+        <source>Nobody in this club has the id, card or number &quot;%1&quot;.</source>
+        <translation>Niemand in diesem Verein hat die Kennung, Karte oder Nummer „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go by &quot;%1&quot;: %2. Name one by its id.</source>
+        <translation>
+            <numerusform>%n Person heißt „%1“: %2. Bitte die Kennung angeben.</numerusform>
+            <numerusform>%n Personen heißen „%1“: %2. Bitte eine mit ihrer Kennung angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no member with the id %1 (any more).</source>
+        <translation>Es gibt kein Mitglied (mehr) mit der Kennung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberWording</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed the photo of %1</source>
+        <translation>Foto von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Forgot a person</source>
+        <translation>Eine Person vergessen</translation>
+    </message>
+    <message>
+        <source>Imported members from %1: %2 new, %3 updated</source>
+        <extracomment>%1: a file&apos;s name; %2 and %3: how many members are new and how many updated</extracomment>
+        <translation>Mitglieder aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NamedImport</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>There are two rows named &quot;%1&quot;.</source>
+        <translation>Zwei Zeilen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Another one is called &quot;%1&quot; already.</source>
+        <translation>Etwas anderes heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NamedNoun</name>
+    <message>
+        <source>There is nothing with the id or name &quot;%1&quot;.</source>
+        <translation>Es gibt nichts mit der Kennung oder dem Namen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Nearest</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Nouns</name>
+    <message>
+        <source>An id never changes: %1 stays.</source>
+        <translation>Eine Kennung ändert sich nie: %1 bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OpenClub</name>
+    <message>
+        <source>No backup could be made before the change. %1</source>
+        <translation>Vor der Änderung konnte keine Sicherung angelegt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OutputFile</name>
+    <message>
+        <source>%1 is a folder. Give the name of a file in it to write to.</source>
+        <translation>%1 ist ein Ordner. Bitte den Namen einer Datei darin angeben, in die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Bitte zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a club, and nothing is written over a club. Choose another name.</source>
+        <translation>%1 ist ein Verein, und ein Verein wird nie überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Make room on that disk or choose another; what was there before is unchanged.</source>
+        <translation>Für %1 ist kein Platz mehr. Bitte auf dem Datenträger Platz schaffen oder einen anderen wählen; was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: the folder or the file is read-only, or open in another program. Choose a folder of your own.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Ordner oder die Datei ist schreibgeschützt oder in einem anderen Programm geöffnet. Bitte einen eigenen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 couldn’t be written. Check the disk or choose another; what was there before is unchanged.</source>
+        <translation>%1 konnte nicht geschrieben werden. Bitte den Datenträger prüfen oder einen anderen wählen; was vorher dort war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleAndMeetings</name>
+    <message>
+        <source>No sheet of this club has been printed yet, so &quot;%1&quot; means nobody. Name people by id, card or number.</source>
+        <translation>Für diesen Verein wurde noch keine Liste gedruckt, daher meint „%1“ niemanden. Bitte nennen Sie Personen mit Kennung, Karte oder Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PersonCommands</name>
+    <message>
+        <source>Everything about %1 is in %2.</source>
+        <translation>Alles über %1 steht in %2.</translation>
+    </message>
+    <message>
+        <source>The person %1 is forgotten. %2</source>
+        <translation>Die Person %1 ist vergessen. %2</translation>
+    </message>
+    <message>
+        <source>Backups (those in %1, and any elsewhere) and door files made before still hold the person: delete them too, or wait until newer ones have taken their place.</source>
+        <translation>Früher angelegte Sicherungen (die in %1 und andere anderswo) und Türdateien enthalten die Person noch: Bitte löschen Sie auch diese, oder warten Sie, bis neuere an ihre Stelle getreten sind.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PersonFile</name>
+    <message>
+        <source>Everything this club&apos;s file holds about %1</source>
+        <translation>Alles, was die Datei dieses Vereins über %1 enthält</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 about other people name this person (%2).</source>
+        <extracomment>%1: a kind of record, %2: the field in which the person is named</extracomment>
+        <translation>
+            <numerusform>%n Eintrag in %1 über eine andere Person nennt diese Person (%2).</numerusform>
+            <numerusform>%n Einträge in %1 über andere Personen nennen diese Person (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Erwähnt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterActions</name>
+    <message>
+        <source>Heads are a number of people from %1 to %2.</source>
+        <translation>Die Zahl der Personen ohne Namen liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled, so its register stays as it is. If it took place after all, take the cancelling back first.</source>
+        <translation>Dieses Treffen wurde abgesagt, deshalb bleibt seine Anwesenheitsliste, wie sie ist. Fand es doch statt, bitte zuerst die Absage zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterCommands</name>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>%1 was marked %2 already; nothing was changed.</source>
+        <extracomment>%1: a person, %2: present, late, excused or absent</extracomment>
+        <translation>%1 war schon als %2 eingetragen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mark: write --status present, late, excused or absent.</source>
+        <translation>„%1“ kann nicht eingetragen werden: Möglich ist --status present, late, excused oder absent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment: write --at such as 2026-11-26T19:00.</source>
+        <translation>„%1“ ist kein Zeitpunkt: Die Schreibweise ist --at 2026-11-26T19:00.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was closed already; nothing was changed.</source>
+        <translation>Die Anwesenheitsliste von %1 war schon geschlossen; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register of %1 is closed; %n unmarked people are now absent.</source>
+        <translation>
+            <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Person gilt nun als abwesend.</numerusform>
+            <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Personen gelten nun als abwesend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SafetyCommands</name>
+    <message>
+        <source>A whole and checked copy of the club is in %1.</source>
+        <translation>Eine vollständige und geprüfte Kopie des Vereins liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase. Write it into a text file and name that with --passphrase-file.</source>
+        <translation>%1 ist mit einem Kennwort versiegelt. Bitte das Kennwort in eine Textdatei schreiben und diese mit --passphrase-file angeben.</translation>
+    </message>
+    <message>
+        <source>The club is restored as %1.</source>
+        <translation>Der Verein ist wiederhergestellt als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: every page, index and reference of its %n row(s) was looked at.</source>
+        <translation>
+            <numerusform>%1 ist unversehrt: Jede Seite, jeder Index und jeder Verweis der %n Zeile wurde geprüft.</numerusform>
+            <numerusform>%1 ist unversehrt: Jede Seite, jeder Index und jeder Verweis der %n Zeilen wurde geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds references to what isn&apos;t there. Keep a copy, and restore the newest backup without them.</source>
+        <translation>%1 enthält Verweise auf etwas, das es nicht gibt. Bitte eine Kopie behalten und die neueste Sicherung ohne sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the newest backup of it.</source>
+        <translation>%1 ist beschädigt. Bitte die neueste Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 holds another club, and a club is never overwritten. Choose another name.</source>
+        <translation>%1 enthält einen anderen Verein, und ein Verein wird nie überschrieben. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file&apos;s name for the backup.</source>
+        <translation>%1 ist keine Datei. Bitte geben Sie für die Sicherung den Namen einer Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sample</name>
+    <message>
+        <source>A sample club can have from 0 to 1,000,000 members.</source>
+        <translation>Ein Beispielverein kann 0 bis 1.000.000 Mitglieder haben.</translation>
+    </message>
+    <message>
+        <source>A sample club can be from 0 to 50 years old.</source>
+        <translation>Ein Beispielverein kann 0 bis 50 Jahre alt sein.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The club is empty.</source>
+        <translation>Abgebrochen. Der Verein ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SealRefusals</name>
+    <message>
+        <source>This passphrase doesn&apos;t open %1. Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Dieses Kennwort öffnet %1 nicht. Bitte Großbuchstaben und die Sprache der Tastatur prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can&apos;t be opened. Use another copy of it.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht öffnen. Bitte eine andere Kopie verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Copy it again from where it came from.</source>
+        <translation>%1 ist unvollständig: Das Ende fehlt. Bitte noch einmal von dort kopieren, woher die Datei kam.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t sealed with a passphrase by Hearth. Open it without one, or choose another file.</source>
+        <translation>%1 wurde von Hearth nicht mit einem Kennwort versiegelt. Bitte ohne Kennwort öffnen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer version of Hearth. Update Hearth on this computer to open it.</source>
+        <translation>%1 wurde mit einer neueren Version von Hearth versiegelt. Bitte Hearth auf diesem Rechner aktualisieren, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory free to open or seal %1. Close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht, um %1 zu öffnen oder zu versiegeln. Bitte andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Nothing was changed; make room and try again.</source>
+        <translation>Für %1 ist kein Platz mehr. Es wurde nichts geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check the disk and your permissions.</source>
+        <translation>%1 lässt sich nicht schreiben. Bitte den Datenträger und die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check the disk and your permissions.</source>
+        <translation>%1 lässt sich nicht lesen. Bitte den Datenträger und die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase for %1 is empty. Choose one that you remember and nobody guesses.</source>
+        <translation>Das Kennwort für %1 ist leer. Bitte eines wählen, das sich merken lässt und das niemand errät.</translation>
+    </message>
+    <message>
+        <source>%1 has no passphrase in its first line. Write it there and try again.</source>
+        <translation>In der ersten Zeile von %1 steht kein Kennwort. Bitte dort hineinschreiben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeriesActions</name>
+    <message>
+        <source>A series needs a name, such as Thursday club night.</source>
+        <translation>Eine Reihe braucht einen Namen, etwa „Vereinsabend am Donnerstag“.</translation>
+    </message>
+    <message>
+        <source>There is a series called &quot;%1&quot; already. Use that one, or choose a name that tells them apart.</source>
+        <translation>Es gibt schon eine Reihe namens „%1“. Bitte nehmen Sie diese oder wählen Sie einen Namen, der beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>This series is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Diese Reihe steht nicht mehr im Buch. Vielleicht wurde sie gelöscht; der Verlauf kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is a series with the id %1 already. Leave the id out, and the new series gets one of its own.</source>
+        <translation>Es gibt schon eine Reihe mit der Kennung %1. Ohne Angabe der Kennung bekommt die neue Reihe eine eigene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) belong to this series. Take them out of it or delete them first.</source>
+        <translation>
+            <numerusform>%n Treffen gehört zu dieser Reihe. Bitte nehmen Sie es heraus oder löschen Sie es zuerst.</numerusform>
+            <numerusform>%n Treffen gehören zu dieser Reihe. Bitte nehmen Sie sie heraus oder löschen Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeriesFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a series: such an id is an s and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung einer Reihe: Eine solche ist ein s mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeriesQueries</name>
+    <message>
+        <source>a deleted series</source>
+        <translation>eine gelöschte Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Settings</name>
+    <message>
+        <source>A club needs a name of at most 200 characters.</source>
+        <translation>Ein Verein braucht einen Namen mit höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country; write its two letters, such as GB or DE.</source>
+        <translation>„%1“ ist kein Land; bitte die zwei Buchstaben angeben, wie GB oder DE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language; write its two letters, such as en or de.</source>
+        <translation>„%1“ ist keine Sprache; bitte die zwei Buchstaben angeben, wie en oder de.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone; one is called like Europe/London.</source>
+        <translation>„%1“ ist keine Zeitzone; eine solche heißt zum Beispiel Europe/London.</translation>
+    </message>
+    <message>
+        <source>History is kept for 1 to 36,500 days and 1 to 100,000 MB.</source>
+        <translation>Der Verlauf wird 1 bis 36 500 Tage und 1 bis 100 000 MB lang aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SettingsWording</name>
+    <message>
+        <source>Changed the club&apos;s settings</source>
+        <translation>Einstellungen des Vereins geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StoreError</name>
+    <message>
+        <source>There is a file %1 already, and a club is never overwritten. Choose another name.</source>
+        <translation>Die Datei %1 gibt es schon, und ein Verein wird nie überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer. Close it there first.</source>
+        <translation>%1 ist in einem anderen Fenster oder auf einem anderen Rechner geöffnet. Bitte zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
+        <translation>%1 lässt sich nicht ändern: Die Datei oder ihr Ordner ist schreibgeschützt. Bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open, so nothing more is written to it. Save the club under a new name.</source>
+        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war; deshalb wird nichts mehr hineingeschrieben. Bitte den Verein unter einem neuen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Nothing was changed; make room and try again.</source>
+        <translation>Für %1 ist kein Platz mehr. Es wurde nichts geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the newest backup of it.</source>
+        <translation>%1 ist beschädigt. Bitte die neueste Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Hearth club. Choose a file whose name ends in .hearth.</source>
+        <translation>%1 ist kein Verein von Hearth. Bitte eine Datei wählen, deren Name auf .hearth endet.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Hearth. Update Hearth on this computer to open it.</source>
+        <translation>%1 wurde mit einer neueren Version von Hearth geschrieben. Bitte Hearth auf diesem Rechner aktualisieren, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Look whether it was moved or renamed, or whether its disk is plugged in.</source>
+        <translation>Die Datei %1 gibt es nicht. Bitte nachsehen, ob sie verschoben oder umbenannt wurde oder ob ihr Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and Hearth never writes a club over another file. Choose another name.</source>
+        <translation>Die Datei %1 gibt es schon, und Hearth schreibt einen Verein nie über eine andere Datei. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read or written. Check the disk and your permissions.</source>
+        <translation>%1 lässt sich nicht lesen oder schreiben. Bitte den Datenträger und die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong, and nothing was changed.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::UndoWords</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. Redo is possible right after an undo, until something new is done.</source>
+        <translation>Es gibt nichts wiederherzustellen. Das geht nur direkt nach dem Rückgängigmachen, bis etwas Neues getan wird.</translation>
+    </message>
+    <message>
+        <source>History has no such change.</source>
+        <translation>Diese Änderung steht nicht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This change is undone already.</source>
+        <translation>Diese Änderung ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This line is itself an undo or a redo. Use redo to put the change again.</source>
+        <translation>Diese Zeile ist selbst ein Rückgängigmachen oder Wiederherstellen. Mit Wiederherstellen wird die Änderung erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This change can&apos;t be undone any more: what undo needs is no longer kept.</source>
+        <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Was dafür nötig ist, wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only an import can be taken back in part. Undo this change as a whole.</source>
+        <translation>Nur ein Import lässt sich zum Teil zurücknehmen. Bitte diese Änderung als Ganzes rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) build on this one and would have to go first: %1.</source>
+        <extracomment>%1: the later changes&apos; ids, as in c0123456789abc, c0123456789abd</extracomment>
+        <translation>
+            <numerusform>%n spätere Änderung baut auf dieser auf und müsste zuerst weg: %1.</numerusform>
+            <numerusform>%n spätere Änderungen bauen auf dieser auf und müssten zuerst weg: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take those back too, or leave it as it is.</source>
+        <translation>Diese bitte auch zurücknehmen oder alles lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Or take back only what was not touched since.</source>
+        <translation>Oder nur zurücknehmen, was seither nicht berührt wurde.</translation>
+    </message>
+    <message>
+        <source>Something else is called &quot;%1&quot; by now. Rename it first, then try again.</source>
+        <translation>Etwas anderes heißt inzwischen „%1“. Bitte zuerst umbenennen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This club has a history already; only a club just made can be filled without one.</source>
+        <translation>Dieser Verein hat schon einen Verlauf; nur ein gerade angelegter kann ohne einen gefüllt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::VenueActions</name>
+    <message>
+        <source>A place needs a name, such as Town hall.</source>
+        <translation>Ein Ort braucht einen Namen, etwa Rathaus.</translation>
+    </message>
+    <message>
+        <source>There is a place called &quot;%1&quot; already. Use that one, or choose a name that tells them apart.</source>
+        <translation>Einen Ort namens „%1“ gibt es schon. Bitte diesen verwenden oder einen Namen wählen, der beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Diesen Ort gibt es nicht mehr. Vielleicht wurde er gelöscht; über den Verlauf lässt er sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is a place with the id %1 already. Leave the id out, and the new place gets one of its own.</source>
+        <translation>Ein Ort mit der Kennung %1 ist schon da. Bitte die Kennung weglassen, dann bekommt der neue Ort seine eigene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) take place there. Give them another place first, then delete this one.</source>
+        <translation>
+            <numerusform>Dort findet %n Treffen statt. Bitte ihm zuerst einen anderen Ort geben, dann diesen löschen.</numerusform>
+            <numerusform>Dort finden %n Treffen statt. Bitte ihnen zuerst einen anderen Ort geben, dann diesen löschen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::VenueFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a place: such an id is a v and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Ortes: Eine solche ist ein v mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no capacity: write a number of people, such as 80.</source>
+        <translation>„%1“ ist keine Zahl von Plätzen: Bitte eine Zahl schreiben, etwa 80.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say whether one gets in without steps: write yes or no, or leave it empty.</source>
+        <translation>„%1“ sagt nicht, ob man ohne Stufen hineinkommt: Bitte yes oder no schreiben oder leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::VenueWording</name>
+    <message>
+        <source>Added the place %1</source>
+        <translation>Ort %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Edited the place %1</source>
+        <translation>Ort %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the place %1</source>
+        <translation>Ort %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Venues</name>
+    <message>
+        <source>a deleted place</source>
+        <translation>ein gelöschter Ort</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Verify</name>
+    <message>
+        <source>A part of the file is damaged: %1.</source>
+        <translation>Ein Teil der Datei ist beschädigt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 refer to something in %2 that isn&apos;t there.</source>
+        <translation>
+            <numerusform>%n Zeile der Tabelle %1 verweist auf etwas in %2, das es nicht gibt.</numerusform>
+            <numerusform>%n Zeilen der Tabelle %1 verweisen auf etwas in %2, das es nicht gibt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Wording</name>
+    <message>
+        <source>Undid: %1</source>
+        <extracomment>%1: what was undone, as in: Undid: Added Maria Silva</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <extracomment>%1: what was done again</extracomment>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hearth::AttendanceImport</name>
+    <message numerus="yes">
+        <source>%n members are called %1. Give the row the member&apos;s id.</source>
+        <translation>
+            <numerusform>%n member is called %1. Give the row the member&apos;s id.</numerusform>
+            <numerusform>%n members are called %1. Give the row the member&apos;s id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AttendanceWording</name>
+    <message numerus="yes">
+        <source>Checked in %n people, late, at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Checked in %n person, late, at %1</numerusform>
+            <numerusform>Checked in %n people, late, at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excused %n people from %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Excused %n person from %1</numerusform>
+            <numerusform>Excused %n people from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n people absent at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Marked %n person absent at %1</numerusform>
+            <numerusform>Marked %n people absent at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in %n people at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Checked in %n person at %1</numerusform>
+            <numerusform>Checked in %n people at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed the register of %1: %n marked absent</source>
+        <extracomment>%1: a meeting with its day; %n: none, one or more people</extracomment>
+        <translation>
+            <numerusform>Closed the register of %1: %n marked absent</numerusform>
+            <numerusform>Closed the register of %1: %n marked absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n head(s) at %1</source>
+        <translation>
+            <numerusform>Added %n head at %1</numerusform>
+            <numerusform>Added %n heads at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n head(s) at %1</source>
+        <translation>
+            <numerusform>Counted %n head at %1</numerusform>
+            <numerusform>Counted %n heads at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupActions</name>
+    <message numerus="yes">
+        <source>%n meeting(s) belong to this group. Give them to another group or to none first, then delete this one.</source>
+        <translation>
+            <numerusform>%n meeting belongs to this group. Give it to another group or to none first, then delete this one.</numerusform>
+            <numerusform>%n meetings belong to this group. Give them to another group or to none first, then delete this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Meetings</name>
+    <message numerus="yes">
+        <source>%n meetings start on %1. Say which one by its id: %2.</source>
+        <translation>
+            <numerusform>%n meeting starts on %1. Say which one by its id: %2.</numerusform>
+            <numerusform>%n meetings start on %1. Say which one by its id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberImport</name>
+    <message numerus="yes">
+        <source>%n people in the club could be meant. Give the row an id or a number.</source>
+        <translation>
+            <numerusform>%n person in the club could be meant. Give the row an id or a number.</numerusform>
+            <numerusform>%n people in the club could be meant. Give the row an id or a number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberQueries</name>
+    <message numerus="yes">
+        <source>%n people go by &quot;%1&quot;: %2. Name one by its id.</source>
+        <translation>
+            <numerusform>%n person goes by &quot;%1&quot;: %2. Name them by their id.</numerusform>
+            <numerusform>%n people go by &quot;%1&quot;: %2. Name one by its id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PersonFile</name>
+    <message numerus="yes">
+        <source>%n record(s) of %1 about other people name this person (%2).</source>
+        <extracomment>%1: a kind of record, %2: the field in which the person is named</extracomment>
+        <translation>
+            <numerusform>%n record of %1 about somebody else names this person (%2).</numerusform>
+            <numerusform>%n records of %1 about other people name this person (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterCommands</name>
+    <message numerus="yes">
+        <source>The register of %1 is closed; %n unmarked people are now absent.</source>
+        <translation>
+            <numerusform>The register of %1 is closed; %n unmarked person is now absent.</numerusform>
+            <numerusform>The register of %1 is closed; %n unmarked people are now absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SafetyCommands</name>
+    <message numerus="yes">
+        <source>%1 is whole: every page, index and reference of its %n row(s) was looked at.</source>
+        <translation>
+            <numerusform>%1 is whole: every page, index and reference of its %n row was looked at.</numerusform>
+            <numerusform>%1 is whole: every page, index and reference of its %n rows was looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeriesActions</name>
+    <message numerus="yes">
+        <source>%n meeting(s) belong to this series. Take them out of it or delete them first.</source>
+        <translation>
+            <numerusform>%n meeting belongs to this series. Take it out of it or delete it first.</numerusform>
+            <numerusform>%n meetings belong to this series. Take them out of it or delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::UndoWords</name>
+    <message numerus="yes">
+        <source>%n later change(s) build on this one and would have to go first: %1.</source>
+        <extracomment>%1: the later changes&apos; ids, as in c0123456789abc, c0123456789abd</extracomment>
+        <translation>
+            <numerusform>%n later change builds on this one and would have to go first: %1.</numerusform>
+            <numerusform>%n later changes build on this one and would have to go first: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::VenueActions</name>
+    <message numerus="yes">
+        <source>%n meeting(s) take place there. Give them another place first, then delete this one.</source>
+        <translation>
+            <numerusform>%n meeting takes place there. Give it another place first, then delete this one.</numerusform>
+            <numerusform>%n meetings take place there. Give them another place first, then delete this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Verify</name>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 refer to something in %2 that isn&apos;t there.</source>
+        <translation>
+            <numerusform>%n row of the table %1 refers to something in %2 that isn&apos;t there.</numerusform>
+            <numerusform>%n rows of the table %1 refer to something in %2 that isn&apos;t there.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/busy_club.h"
+
+#include "core/attendance/check_in.h"
+#include "core/attendance/register_actions.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/noun.h"
+#include "core/group/group_actions.h"
+#include "core/group/group_queries.h"
+#include "core/household/household_actions.h"
+#include "core/household/household_queries.h"
+#include "core/interest/interest_actions.h"
+#include "core/interest/interest_queries.h"
+#include "core/meeting/meeting_actions.h"
+#include "core/meeting/series_actions.h"
+#include "core/member/member_actions.h"
+#include "core/member/member_queries.h"
+#include "core/registry.h"
+#include "core/settings/settings_actions.h"
+#include "core/settings/settings_queries.h"
+#include "core/venue/venue_actions.h"
+#include "core/venue/venue_queries.h"
+#include "tests/core/member/sample_member.h"
+#include "tests/support/test_club.h"
+
+namespace hearth::test {
+
+namespace {
+
+MemberId changeMembers(Club& club)
+{
+    const MemberId member = expectValue(addMember(club, wholeMember()));
+    const Member before = expectValue(readMember(club, member));
+    Member after = before;
+    after.notes += QStringLiteral(" more");
+    expectValue(editMember(club, before, after));
+    expectValue(setPhoto(club, member, QByteArray("\xff\xd8\xff")));
+    const MemberId other = expectValue(addMember(club, namedMember(u"Otto", u"")));
+    expectValue(deleteMember(club, other, memberKeys()));
+    return member;
+}
+
+void changeNamedNouns(Club& club, MemberId member)
+{
+    Database& database = club.database();
+    Group group{{}, QStringLiteral("Yoga"), {}};
+    group.id = expectValue(addGroup(club, group));
+    group.name = QStringLiteral("Pilates");
+    expectValue(editGroup(club, group));
+    expectValue(deleteGroup(club, group.id));
+    const GroupId chess = *findGroupNamed(database, QStringLiteral("Chess"));
+    expectValue(setGroupPart(club, chess, member, GroupPart::Leader));
+    expectValue(setGroupPart(club, chess, member, GroupPart::Member));
+    Household household{{}, QStringLiteral("Silva"), {}};
+    household.id = expectValue(addHousehold(club, household));
+    household.notes = QStringLiteral("Two letters");
+    expectValue(editHousehold(club, household));
+    expectValue(deleteHousehold(club, household.id));
+    expectValue(renameInterest(club, listInterests(database).front().id, QStringLiteral("Walking")));
+    Venue venue;
+    venue.name = QStringLiteral("Library");
+    venue.id = expectValue(addVenue(club, venue));
+    venue.capacity = 12;
+    expectValue(editVenue(club, venue));
+    expectValue(deleteVenue(club, venue.id));
+    Series series;
+    series.name = QStringLiteral("Sundays");
+    series.id = expectValue(addSeries(club, series));
+    series.name = QStringLiteral("Every Sunday");
+    expectValue(editSeries(club, series));
+    expectValue(deleteSeries(club, series.id));
+    ClubSettings settings = expectValue(club.read(readSettings));
+    settings = settled(settings, QStringLiteral("club.hearth"));
+    settings.name = QStringLiteral("The Lantern Club");
+    expectValue(editSettings(club, settings));
+}
+
+void changeMeetings(Club& club, MemberId member)
+{
+    MeetingDraft draft;
+    draft.title = QStringLiteral("Club night");
+    draft.series = QStringLiteral("Thursdays");
+    draft.venue = QStringLiteral("Town hall");
+    draft.group = QStringLiteral("Chess");
+    draft.starts = CivilTime{club.today(), QTime(19, 0)};
+    const MeetingId meeting = expectValue(addMeeting(club, draft));
+    draft.title = QStringLiteral("Long club night");
+    expectValue(editMeeting(club, meeting, draft));
+    expectValue(checkIn(club, meeting, member));
+    expectValue(removeMark(club, meeting, member));
+    expectValue(checkIn(club, meeting, member));
+    static_cast<void>(expectValue(addHeads(club, meeting, 3)));
+    expectValue(setHeads(club, meeting, 5));
+    static_cast<void>(expectValue(closeRegister(club, meeting)));
+    expectValue(reopenRegister(club, meeting));
+    draft.series.clear();
+    const MeetingId other = expectValue(addMeeting(club, draft));
+    expectValue(cancelMeeting(club, other, QStringLiteral("Snow")));
+    expectValue(uncancelMeeting(club, other));
+    expectValue(deleteMeeting(club, other));
+}
+
+} // namespace
+
+void doEverything(Club& club)
+{
+    const MemberId member = changeMembers(club);
+    changeNamedNouns(club, member);
+    changeMeetings(club, member);
+    const MemberId forgotten = expectValue(addMember(club, namedMember(u"Nobody", u"")));
+    expectValue(forgetMember(club, forgotten, memberKeys()));
+}
+
+void importEverything(Club& club, const QString& folder)
+{
+    TestClub from;
+    doEverything(*from.club);
+    for (const ExchangeNoun& noun : exchangeNouns()) {
+        const QString path = folder + u'/' + noun.plural + QStringLiteral(".csv");
+        ExportOptions exact;
+        exact.formulas = Formulas::Keep;
+        static_cast<void>(expectValue(exportNoun(*from.club, noun, path, exact)));
+        ImportOptions options;
+        options.noun = noun.plural;
+        options.fidelity = CellFidelity::Exact;
+        static_cast<void>(expectValue(importFile(club, path, options)));
+    }
+}
+
+} // namespace hearth::test

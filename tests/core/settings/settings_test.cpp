@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings_actions.h"
+#include "core/settings/settings_queries.h"
+#include "tests/support/catch.h"
+#include "tests/support/test_club.h"
+
+using namespace hearth;
+using namespace hearth::test;
+
+TEST_CASE("a club begins with what its country suggests, and its history is empty", "[settings]")
+{
+    TestClub test;
+    ClubSettings wanted;
+    wanted.name = QStringLiteral("  Schach & Spiele ");
+    wanted.country = QStringLiteral("de");
+    expectValue(beginClub(*test.club, wanted));
+    const ClubSettings settings = readSettings(test.database());
+    REQUIRE(settings.name == u"Schach & Spiele");
+    REQUIRE(settings.country == u"DE");
+    REQUIRE(settings.zone == u"Europe/Berlin");
+    REQUIRE(settings.language == u"de");
+    REQUIRE(settings.uid.size() == 36);
+    REQUIRE(test.club->zone().id() == "Europe/Berlin");
+    REQUIRE(test.club->history().list().empty());
+}
+
+TEST_CASE("a club is only filled while its history is empty", "[settings]")
+{
+    TestClub test;
+    expectValue(beginClub(*test.club, {}));
+    ClubSettings settings = readSettings(test.database());
+    settings.name = QStringLiteral("New name");
+    expectValue(editSettings(*test.club, settings));
+    REQUIRE(beginClub(*test.club, {}).error().kind == Error::Kind::Refused);
+    REQUIRE(readSettings(test.database()).name == u"New name");
+}
+
+TEST_CASE("changed settings can be undone and the club's clock follows", "[settings]")
+{
+    TestClub test;
+    expectValue(beginClub(*test.club, {.name = QStringLiteral("Club"), .country = QStringLiteral("GB")}));
+    ClubSettings settings = readSettings(test.database());
+    settings.zone = QStringLiteral("Asia/Tokyo");
+    expectValue(editSettings(*test.club, settings));
+    REQUIRE(test.club->zone().id() == "Asia/Tokyo");
+    expectValue(test.club->undo());
+    REQUIRE(test.club->zone().id() == "Europe/London");
+}
+
+TEST_CASE("every wrong setting is named at once", "[settings]")
+{
+    TestClub test;
+    ClubSettings wrong{.name = QString(201, u'x'),
+                       .country = QStringLiteral("QQ"),
+                       .zone = QStringLiteral("Mars/Base"),
+                       .language = QStringLiteral("klingon"),
+                       .historyDays = 0};
+    const Error error = beginClub(*test.club, wrong).error();
+    REQUIRE(error.kind == Error::Kind::Invalid);
+    REQUIRE(error.problems.size() == 5);
+}
