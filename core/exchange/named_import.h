@@ -32,12 +32,12 @@ public:
 template<class Value>
 struct NamedNoun {
     QString plural;
-    std::vector<Value> (*list)(Database&);
-    const QStringList& (*columns)();
-    QStringList (*cells)(const Value&);
-    std::vector<Problem> (*read)(Value&, const FieldTexts&);
-    void (*insert)(Database&, const Value&, ChangeId origin);
-    void (*update)(Database&, const Value&);
+    std::vector<Value> (*list)(Database&) = nullptr;
+    const QStringList& (*columns)() = nullptr;
+    QStringList (*cells)(const Value&) = nullptr;
+    std::vector<Problem> (*read)(Value&, const FieldTexts&) = nullptr;
+    void (*insert)(Database&, const Value&, ChangeId origin) = nullptr;
+    void (*update)(Database&, const Value&) = nullptr;
 };
 
 template<class Value>

@@ -12,7 +12,7 @@ class Club;
 /// Adds `draft`, under its own id where it has one, which must be free, else under a new one.
 [[nodiscard]] Result<SeriesId> addSeries(Club& club, const Series& draft);
 /// Fails with Error::Gone when it has been deleted meanwhile.
-[[nodiscard]] Done editSeries(Club& club, const Series& series);
+[[nodiscard]] Done editSeries(Club& club, const Series& draft);
 /// Refused while meetings belong to it: their ids are made of the series'.
 [[nodiscard]] Done deleteSeries(Club& club, SeriesId id);
 

@@ -83,6 +83,6 @@ private:
 
 /// Finds whom a person at a keyboard means: `id:`, `no:`, `card:` and what follows, or bare: id, card or
 /// number, in that order. Errors: Gone, Ambiguous.
-[[nodiscard]] Result<MemberId> findMember(Club& club, const QString& text);
+[[nodiscard]] Result<MemberId> findMember(Club& club, const QString& typed);
 
 } // namespace hearth

@@ -59,17 +59,23 @@ std::string written(const Rows& rows, CsvDialect dialect)
     return bytes;
 }
 
-void checkRoundTrip(const Rows& rows, char delimiter)
+Rows withoutEscapes(Rows rows)
 {
-    hold(read(written(rows, {delimiter, Formulas::Keep}), delimiter) == rows, "what was written reads back");
-    std::optional<Rows> guarded = read(written(rows, {delimiter, Formulas::Escape}), delimiter);
-    hold(guarded.has_value(), "guarded text reads back");
-    for (auto& row : *guarded) {
+    for (auto& row : rows) {
         for (std::string& value : row) {
             value = std::string(stripFormulaEscape(value));
         }
     }
-    hold(*guarded == rows, "formulas come back");
+    return rows;
+}
+
+void checkRoundTrip(const Rows& rows, char delimiter)
+{
+    hold(read(written(rows, {delimiter, Formulas::Keep}), delimiter) == rows, "what was written reads back");
+    const std::optional<Rows> guarded = read(written(rows, {delimiter, Formulas::Escape}), delimiter);
+    hold(guarded.has_value(), "guarded text reads back");
+    // A value that looks guarded already is written as it is, so both sides lose that apostrophe.
+    hold(withoutEscapes(*guarded) == withoutEscapes(rows), "formulas come back");
 }
 
 void checkCut(std::string_view text, std::size_t cut, char delimiter)
