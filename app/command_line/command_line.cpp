@@ -105,7 +105,9 @@ private:
                                   .arg(first));
         }
         m_output.complain(
-            tr("The window isn't part of this version of Hearth. Its commands: hearth --help."));
+            first == u"--door"
+                ? tr("The door isn't part of this version of Hearth. Its commands: hearth --help.")
+                : tr("There is no display to open a window on. The commands need none: hearth --help."));
         return ExitCode::Failed;
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_queries.h"
 
+#include "core/base/text.h"
 #include "core/club.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace hearth {
 
@@ -55,6 +59,29 @@ std::optional<ListedMeeting> findListed(Database& database, MeetingId id)
     static const std::string sql = std::string(columns) + "WHERE m.id=?1";
     Query row = database.query(sql, id);
     return row.next() ? std::optional(listedOf(row)) : std::nullopt;
+}
+
+std::vector<ListedMeeting> listedAll(Query rows)
+{
+    std::vector<ListedMeeting> meetings;
+    while (rows.next()) {
+        meetings.push_back(listedOf(rows));
+    }
+    return meetings;
+}
+
+/// Whether each word of `words` occurs in `text`, both folded.
+bool holdsWords(const std::string& text, const std::string& words)
+{
+    std::size_t at = 0;
+    while (at < words.size()) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        if (text.find(words.substr(at, end - at)) == std::string::npos) {
+            return false;
+        }
+        at = end + 1;
+    }
+    return !words.empty();
 }
 
 Result<MeetingId> meetingOn(Database& database, const QString& day)
@@ -139,6 +166,51 @@ std::vector<ListedMeeting> listMeetings(Database& database, MeetingOrder order)
         meetings.push_back(listedOf(rows));
     }
     return meetings;
+}
+
+std::vector<ListedMeeting> meetingsBetween(Database& database, const CivilTime& from, const CivilTime& until)
+{
+    static const std::string sql =
+        std::string(columns) + "WHERE m.starts>=?1 AND m.starts<?2 ORDER BY m.starts, m.id";
+    return listedAll(database.query(sql, from.text(), until.text()));
+}
+
+std::vector<ListedMeeting> meetingsWithOpenRegister(Database& database, const CivilTime& now, int most)
+{
+    static const std::string sql = std::string(columns) + "WHERE m.register=1 AND m.status<>2 AND m.ends<=?1"
+                                                          " ORDER BY m.starts DESC, m.id LIMIT ?2";
+    return listedAll(database.query(sql, now.text(), most));
+}
+
+std::vector<ListedMeeting>
+meetingsTitled(Database& database, const CivilTime& now, const QString& typed, std::size_t most)
+{
+    // A series' meetings share their title, so each is folded once.
+    std::unordered_map<std::string, bool> answers;
+    std::vector<MeetingId> found;
+    Query rows = database.query(
+        "SELECT id, title FROM meeting ORDER BY abs(julianday(starts)-julianday(?1)), id", now.text());
+    while (found.size() < most && rows.next()) {
+        const auto [answer, isNew] = answers.try_emplace(std::string(rows.bytes(1)), false);
+        if (isNew) {
+            answer->second = holdsWords(fold(std::string_view(answer->first)), fold(QStringView(typed)));
+        }
+        if (answer->second) {
+            found.push_back(rows.id<MeetingId>(0));
+        }
+    }
+    std::vector<ListedMeeting> meetings;
+    for (const MeetingId id : found) {
+        if (auto listed = findListed(database, id)) {
+            meetings.push_back(std::move(*listed));
+        }
+    }
+    return meetings;
+}
+
+std::optional<ListedMeeting> findListedMeeting(Database& database, MeetingId id)
+{
+    return findListed(database, id);
 }
 
 std::optional<MeetingDraft> meetingDraft(Database& database, MeetingId id)

@@ -23,6 +23,17 @@ enum class MeetingOrder {
 /// All of them, past and cancelled too.
 [[nodiscard]] std::vector<ListedMeeting> listMeetings(Database& database,
                                                       MeetingOrder order = MeetingOrder::ByStart);
+/// Those that start within the time from `from` until just before `until`, by start; cancelled ones too.
+[[nodiscard]] std::vector<ListedMeeting>
+meetingsBetween(Database& database, const CivilTime& from, const CivilTime& until);
+/// Those whose register is open though they have ended by `now`, the latest first, at most `most`.
+[[nodiscard]] std::vector<ListedMeeting>
+meetingsWithOpenRegister(Database& database, const CivilTime& now, int most);
+/// Those in whose title each word of `typed` occurs, those nearest to `now` first, at most `most`.
+[[nodiscard]] std::vector<ListedMeeting>
+meetingsTitled(Database& database, const CivilTime& now, const QString& typed, std::size_t most);
+/// The meeting with its names; nothing when it is gone.
+[[nodiscard]] std::optional<ListedMeeting> findListedMeeting(Database& database, MeetingId id);
 /// The meeting as a draft to be edited; nothing when it is gone.
 [[nodiscard]] std::optional<MeetingDraft> meetingDraft(Database& database, MeetingId id);
 

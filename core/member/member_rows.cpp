@@ -18,6 +18,13 @@ std::size_t RowSet::count() const
                            });
 }
 
+void RowSet::intersect(const RowSet& other)
+{
+    for (std::size_t i = 0; i < m_bits.size(); ++i) {
+        m_bits[i] &= i < other.m_bits.size() ? other.m_bits[i] : 0;
+    }
+}
+
 MemberRows::MemberRows(Club& club) : m_club(club)
 {
     readAll();

@@ -36,6 +36,8 @@ public:
         return row / bitsEach < m_bits.size() && (m_bits[row / bitsEach] & bit(row)) != 0;
     }
     [[nodiscard]] std::size_t count() const;
+    /// Leaves only those that are in `other` too.
+    void intersect(const RowSet& other);
 
     bool operator==(const RowSet&) const = default;
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_call.h"
+
+#include "app/command_line/commands.h"
+#include "core/base/clock.h"
+#include "core/base/translation.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace hearth {
+
+namespace {
+
+/// Takes `--name VALUE` or `--name=VALUE` out of the words.
+QString take(QStringList& words, const QString& name)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == name && i + 1 < words.size()) {
+            const QString value = words.at(i + 1);
+            words.remove(i, 2);
+            return value;
+        }
+        if (words.at(i).startsWith(name + u'=')) {
+            return words.takeAt(i).mid(name.size() + 1);
+        }
+    }
+    return {};
+}
+
+bool looksLikeFile(const QString& word)
+{
+    return word.endsWith(u".hearth", Qt::CaseInsensitive) || word.contains(u'/') || word.contains(u'\\') ||
+           QFileInfo::exists(word);
+}
+
+} // namespace
+
+std::optional<WindowCall> windowCall(QStringList words)
+{
+    WindowCall call;
+    call.now = take(words, QStringLiteral("--now"));
+    call.page = take(words, QStringLiteral("--page"));
+    if (!call.now.isEmpty() && !FixedClock::fromText(call.now)) {
+        return std::nullopt;
+    }
+    if (words.isEmpty()) {
+        return call;
+    }
+    if (words.size() > 1 || words.first().startsWith(u'-') || findCommand(words.first()) != nullptr ||
+        !looksLikeFile(words.first())) {
+        return std::nullopt;
+    }
+    call.file = words.first();
+    return call;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#endif
+}
+
+int runWindow(const WindowCall& call)
+{
+    Preferences preferences;
+    useLanguage(interfaceLanguage(preferences.language().isEmpty() ? qEnvironmentVariable("HEARTH_LANGUAGE")
+                                                                   : preferences.language(),
+                                  QLocale::system(), {}));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    applyTheme(preferences.look(), preferences.zoom());
+    const ClockMaker clocks = [&call]() -> std::unique_ptr<Clock> {
+        if (const auto fixed = FixedClock::fromText(call.now)) {
+            return std::make_unique<FixedClock>(*fixed);
+        }
+        return std::make_unique<SystemClock>();
+    };
+    MainWindow window(preferences, clocks);
+    if (!call.file.isEmpty()) {
+        window.openFile(QFileInfo(call.file).absoluteFilePath());
+        window.showPage(call.page);
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace hearth

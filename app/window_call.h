@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `hearth`, `hearth FILE`: whether the words of a call ask for the window, and opening it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hearth {
+
+/// What the window is to begin with.
+struct WindowCall {
+    QString file; ///< Empty for the page to begin with.
+    QString now;  ///< `--now`, empty for the machine's clock.
+    QString page; ///< `--page`, the page to show first; empty for the usual one.
+};
+
+/// Nothing where the words are a command's, or no call at all: then the command line says what is wrong.
+[[nodiscard]] std::optional<WindowCall> windowCall(QStringList words);
+
+/// Whether there is a display to open a window on.
+[[nodiscard]] bool hasDisplay();
+
+/// Runs the window until it is closed; the program's exit code.
+[[nodiscard]] int runWindow(const WindowCall& call);
+
+} // namespace hearth

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/details_form.h"
+
+#include "core/base/place.h"
+#include "core/exchange/member_fields.h"
+#include "core/group/group_queries.h"
+#include "core/household/household_queries.h"
+#include "core/interest/interest_queries.h"
+#include "core/member/member_actions.h"
+#include "core/member/member_queries.h"
+#include "core/member/member_role_queries.h"
+#include "ui/members/member_words.h"
+#include "ui/shared/in_place_line.h"
+#include "ui/window/frame.h"
+#include "ui/window/open_club.h"
+#include "ui/window/theme/style.h"
+#include "ui/window/theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int notesLines = 5;
+
+/// Consents as a choice shows them: not asked, yes, no.
+int indexOf(std::optional<bool> consent) { return !consent ? 0 : *consent ? 1 : 2; }
+std::optional<bool> consentAt(int index) { return index == 0 ? std::nullopt : std::optional(index == 1); }
+
+FieldRules rulesOf(OpenClub& open)
+{
+    FieldRules rules;
+    rules.dateOrder = dateOrderOf(open.settings().country);
+    rules.today = open.today();
+    rules.statusWords = open.club()
+                            .read([](Database& database) { return statusWords(database); })
+                            .value_or(std::map<QString, MemberStatus>());
+    return rules;
+}
+
+} // namespace
+
+DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
+{
+    setObjectName(QStringLiteral("details"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_form = new QFormLayout(content);
+    m_form->setContentsMargins(0, 0, 3 * size::step, 4 * size::step);
+    m_form->setHorizontalSpacing(3 * size::step);
+    m_form->setVerticalSpacing(1);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (const DetailSection& section : detailSections()) {
+        if (section.heading != nullptr) {
+            addSection(*m_form, section.heading());
+        }
+        for (const DetailField& field : section.fields) {
+            addLine(*m_form, field);
+        }
+    }
+    m_periods = new QLabel;
+    m_periods->setObjectName(QStringLiteral("periods"));
+    m_periods->setWordWrap(true);
+    m_periods->setTextFormat(Qt::PlainText);
+    setTextSize(*m_periods, TextSize::Small);
+    setQuiet(*m_periods);
+    m_form->addRow(m_periods);
+    addConsents(*m_form);
+    addEmergency(*m_form);
+    addNotes(*m_form);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+}
+
+void DetailsForm::addSection(QFormLayout& form, const QString& heading)
+{
+    auto* label = new QLabel(heading);
+    label->setContentsMargins(0, 3 * size::step, 0, size::step);
+    setTextSize(*label, TextSize::Body, QFont::DemiBold);
+    form.addRow(label);
+}
+
+void DetailsForm::addLine(QFormLayout& form, const DetailField& field)
+{
+    auto* line = new InPlaceLine(field.label());
+    line->setObjectName(QStringLiteral("field-") + field.name);
+    line->edit().setObjectName(field.name);
+    line->setReadOnly(!m_frame.open().canWrite());
+    if (field.isDate) {
+        line->setHint(m_frame.open().formats().numbersHint());
+    }
+    auto* label = new QLabel(field.label());
+    label->setBuddy(&line->edit());
+    setQuiet(*label);
+    form.addRow(label, line);
+    m_lines.push_back({field, line});
+    const std::size_t at = m_lines.size() - 1;
+    connect(line, &InPlaceLine::changed, this,
+            [this, at](const QString& text) { keepLine(m_lines[at], text); });
+}
+
+void DetailsForm::addEmergency(QFormLayout& form)
+{
+    addSection(form, tr("In an emergency"));
+    m_showEmergency = new QPushButton(tr("Show"));
+    m_showEmergency->setObjectName(QStringLiteral("showEmergency"));
+    m_showEmergency->setAccessibleDescription(tr("Shows whom to call in an emergency"));
+    connect(m_showEmergency, &QPushButton::clicked, this, [this] {
+        showEmergency(true);
+        m_emergency.front()->setFocus();
+    });
+    form.addRow(m_showEmergency);
+    for (const DetailField& field : emergencyFields()) {
+        addLine(form, field);
+        m_emergency.push_back(m_lines.back().line);
+    }
+    showEmergency(false);
+}
+
+void DetailsForm::addConsents(QFormLayout& form)
+{
+    addSection(form, tr("Agreed to"));
+    const auto addChoice = [&](const QString& name, const QString& text,
+                               std::optional<bool> Member::*consent) {
+        auto* box = new QComboBox;
+        box->setObjectName(name);
+        box->setProperty(style::flatProperty, true);
+        box->addItems({tr("not asked"), tr("yes"), tr("no")});
+        box->setEnabled(m_frame.open().canWrite());
+        auto* label = new QLabel(text);
+        label->setBuddy(box);
+        setQuiet(*label);
+        form.addRow(label, box);
+        connect(box, &QComboBox::activated, this, [this, consent](int index) {
+            keep([&](Member& member) { member.*consent = consentAt(index); }, nullptr);
+        });
+        return box;
+    };
+    m_photoConsent = addChoice(QStringLiteral("photo_consent"), tr("Photos"), &Member::photoConsent);
+    m_emailConsent = addChoice(QStringLiteral("email_consent"), tr("E-mail"), &Member::emailConsent);
+}
+
+void DetailsForm::addNotes(QFormLayout& form)
+{
+    addSection(form, tr("Notes"));
+    m_notes = new QPlainTextEdit;
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setTabChangesFocus(true); // nobody is caught in it
+    m_notes->setReadOnly(!m_frame.open().canWrite());
+    m_notes->setFixedHeight(QFontMetrics(textFont(TextSize::Body)).lineSpacing() * notesLines);
+    m_notes->installEventFilter(this);
+    form.addRow(m_notes);
+}
+
+void DetailsForm::show(const Member& member)
+{
+    const bool isAnother = member.id != m_member.id;
+    m_member = member;
+    const Formats& formats = m_frame.open().formats();
+    for (const Line& line : m_lines) {
+        line.line->setKept(line.field.text(member, formats));
+    }
+    if (isAnother) {
+        showEmergency(false);
+        verticalScrollBar()->setValue(0);
+    }
+    m_photoConsent->setCurrentIndex(indexOf(member.photoConsent));
+    m_emailConsent->setCurrentIndex(indexOf(member.emailConsent));
+    if (isAnother || !m_notes->hasFocus()) {
+        m_notes->setPlainText(member.notes);
+    }
+    showCustom();
+    showPeriods();
+    refreshOffers();
+}
+
+void DetailsForm::startEditing() { m_lines.front().line->setFocus(); }
+
+bool DetailsForm::leave()
+{
+    if (!m_member.id) {
+        return true;
+    }
+    for (const Line& line : m_lines) {
+        line.line->commit();
+    }
+    for (const auto& [name, line] : m_custom) {
+        line->commit();
+    }
+    keepNotes();
+    const auto stuck = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [](const Line& line) { return line.line->hasProblem(); });
+    if (stuck == m_lines.end()) {
+        return true;
+    }
+    stuck->line->setFocus();
+    return false;
+}
+
+bool DetailsForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_notes && event->type() == QEvent::FocusOut) {
+        keepNotes();
+    } else if (watched == m_notes && event->type() == QEvent::KeyPress &&
+               static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_notes->setPlainText(m_member.notes);
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void DetailsForm::showCustom()
+{
+    const auto fields = m_frame.open().club().read(memberCustomFields).value_or(std::vector<CustomField>());
+    QStringList names;
+    for (const CustomField& field : fields) {
+        names += field.name;
+    }
+    QStringList there;
+    for (const auto& [name, line] : m_custom) {
+        there += name;
+    }
+    if (QStringList(names).size() != there.size() ||
+        !std::all_of(names.begin(), names.end(),
+                     [&](const QString& name) { return m_custom.contains(name); })) {
+        for (const auto& [name, line] : m_custom) {
+            m_form->removeRow(line);
+        }
+        m_custom.clear();
+        if (m_customHeading != nullptr) {
+            m_form->removeRow(m_customHeading);
+            m_customHeading = nullptr;
+        }
+        if (!names.isEmpty()) {
+            addSection(*m_form, tr("Also"));
+            m_customHeading = qobject_cast<QLabel*>(
+                m_form->itemAt(m_form->rowCount() - 1, QFormLayout::SpanningRole)->widget());
+        }
+        for (const QString& name : names) {
+            auto* line = new InPlaceLine(name);
+            line->setObjectName(QStringLiteral("custom-") + name);
+            line->setReadOnly(!m_frame.open().canWrite());
+            auto* label = new QLabel(name);
+            label->setTextFormat(Qt::PlainText);
+            label->setBuddy(&line->edit());
+            setQuiet(*label);
+            m_form->addRow(label, line);
+            connect(line, &InPlaceLine::changed, this, [this, name, line](const QString& text) {
+                keep([&](Member& member) { member.custom[name] = text; }, line);
+            });
+            m_custom.emplace(name, line);
+        }
+    }
+    for (const auto& [name, line] : m_custom) {
+        const auto value = m_member.custom.find(name);
+        line->setKept(value == m_member.custom.end() ? QString() : value->second);
+    }
+}
+
+void DetailsForm::showPeriods()
+{
+    OpenClub& open = m_frame.open();
+    const Formats& formats = open.formats();
+    QStringList lines;
+    const auto periods =
+        open.club().read([this](Database& database) { return readPeriods(database, m_member.id); });
+    if (periods && periods->size() > 1) {
+        for (const StatusPeriod& period : *periods) {
+            const QString status = statusWords(period.status);
+            lines += period.until.isValid()
+                         ? tr("%1 from %2 until %3")
+                               .arg(status, formats.day(period.since), formats.day(period.until))
+                         : tr("%1 since %2").arg(status, formats.day(period.since));
+        }
+    }
+    const auto groups = open.club().read(
+        [&](Database& database) { return groupsOfMember(database, m_member.id, open.today()); });
+    for (const GroupMembership& membership : groups.value_or(std::vector<GroupMembership>())) {
+        const QString name = groupName(open.club(), membership.group);
+        if (membership.since.isValid()) {
+            lines += membership.part == GroupPart::Leader
+                         ? tr("leads %1, in it since %2").arg(name, formats.day(membership.since))
+                         : tr("in %1 since %2").arg(name, formats.day(membership.since));
+        }
+    }
+    m_periods->setText(lines.join(u'\n'));
+    m_periods->setVisible(!lines.isEmpty());
+}
+
+void DetailsForm::refreshOffers()
+{
+    for (const Line& line : m_lines) {
+        if (line.field.offers != FieldOffers::Nothing) {
+            const bool isList = line.field.offers != FieldOffers::Statuses;
+            line.line->setOffers(offers(line.field.offers), isList);
+        }
+    }
+}
+
+void DetailsForm::showEmergency(bool isShown)
+{
+    m_showEmergency->setVisible(!isShown);
+    for (InPlaceLine* line : m_emergency) {
+        line->setVisible(isShown);
+        m_form->labelForField(line)->setVisible(isShown);
+    }
+}
+
+void DetailsForm::keepLine(Line& line, const QString& text)
+{
+    Member draft = m_member;
+    if (const auto problem = line.field.read(draft, text.trimmed(), rulesOf(m_frame.open()))) {
+        line.line->setProblem(problem->sentence);
+        return;
+    }
+    keep([&](Member& member) { member = draft; }, line.line);
+}
+
+void DetailsForm::keepNotes()
+{
+    if (m_notes->toPlainText() != m_member.notes) {
+        keep([this](Member& member) { member.notes = m_notes->toPlainText(); }, nullptr);
+    }
+}
+
+bool DetailsForm::keep(const std::function<void(Member&)>& edit, InPlaceLine* line)
+{
+    Member after = m_member;
+    edit(after);
+    const Done done = editMember(m_frame.open().club(), m_member, after);
+    if (done) {
+        if (line != nullptr) {
+            line->setProblem({});
+            // Tidied, the text may be another; where nothing was changed nobody else says so.
+            if (const auto member = readMember(m_frame.open().club(), m_member.id)) {
+                show(*member);
+            }
+        }
+        return true;
+    }
+    if (line != nullptr && !done.error().problems.empty()) {
+        line->setProblem(done.error().sentence);
+    } else {
+        m_frame.complain(done.error());
+    }
+    return false;
+}
+
+QStringList DetailsForm::offers(FieldOffers offers) const
+{
+    Club& club = m_frame.open().club();
+    QStringList names;
+    const auto addNames = [&names](const auto& rows) {
+        if (rows) {
+            for (const auto& row : *rows) {
+                names += row.name;
+            }
+        }
+    };
+    switch (offers) {
+    case FieldOffers::Groups:
+        addNames(club.read(listGroups));
+        break;
+    case FieldOffers::Interests:
+        addNames(club.read(listInterests));
+        break;
+    case FieldOffers::Households:
+        addNames(club.read(listHouseholds));
+        break;
+    case FieldOffers::Roles:
+        names = club.read(roleNames).value_or(QStringList());
+        break;
+    case FieldOffers::Statuses:
+        for (int i = 0; i <= static_cast<int>(MemberStatus::Former); ++i) {
+            names += statusName(static_cast<MemberStatus>(i));
+        }
+        for (const auto& [word, status] : club.read([](Database& database) { return statusWords(database); })
+                                              .value_or(std::map<QString, MemberStatus>())) {
+            names += word;
+        }
+        break;
+    case FieldOffers::Nothing:
+        break;
+    }
+    return names;
+}
+
+} // namespace hearth

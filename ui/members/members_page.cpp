@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/members_page.h"
+
+#include "core/member/member_actions.h"
+#include "core/member/member_names.h"
+#include "core/registry.h"
+#include "ui/members/filter_bar.h"
+#include "ui/members/member_detail.h"
+#include "ui/members/member_list_model.h"
+#include "ui/members/member_words.h"
+#include "ui/members/new_member.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/row_delegate.h"
+#include "ui/shared/search_box.h"
+#include "ui/shared/table_copy.h"
+#include "ui/window/open_club.h"
+#include "ui/window/preferences.h"
+#include "ui/window/theme/theme.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+const QString columnsKey = QStringLiteral("members/columns");
+const QString findPrefix = QStringLiteral("find:");
+constexpr int detailWidth = 400;
+} // namespace
+
+MembersPage::MembersPage(Frame& frame)
+    : Page(frame),
+      m_filter(open()),
+      m_model(new MemberListModel(open(), m_filter)),
+      m_header(new PageHeader(tr("Members"))),
+      m_search(new SearchBox(tr("Search members"))),
+      m_filters(new FilterBar(open(), m_filter)),
+      m_table(new QTableView),
+      m_empty(new EmptyState),
+      m_list(new QStackedWidget),
+      m_splitter(new QSplitter),
+      m_detail(new MemberDetail(frame))
+{
+    m_model->setParent(this);
+    makeHeader();
+    makeTable();
+    auto* left = new QWidget;
+    auto* list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(size::step);
+    list->addWidget(m_filters);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    list->addWidget(m_list, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_detail->setMinimumWidth(detailWidth * 4 / 5);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_splitter, 1);
+
+    connect(&m_filter, &MemberFilter::changed, m_model, &MemberListModel::refilter);
+    connect(m_search, &SearchBox::textChanged, this, [this](const QString& typed) {
+        m_model->search(typed);
+        if (m_model->rowCount() > 0) {
+            m_table->scrollToTop();
+        }
+        refresh();
+    });
+    connect(m_search, &SearchBox::wentOn, this, [this] {
+        if (m_model->rowCount() > 0) {
+            m_table->setFocus();
+            m_table->selectRow(std::max(m_table->currentIndex().row(), 0));
+        }
+    });
+    for (const auto signal : {&QAbstractItemModel::layoutChanged}) {
+        connect(m_model, signal, this, &MembersPage::refresh);
+    }
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MembersPage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MembersPage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MembersPage::refresh);
+    connect(m_empty, &EmptyState::clicked, this, [this] {
+        if (open().rows().count() == 0) {
+            addMember();
+        } else {
+            m_search->clear();
+            m_filter.clear();
+        }
+    });
+    connect(m_detail, &MemberDetail::closed, this, [this] {
+        m_table->setFocus();
+        m_table->clearSelection();
+    });
+}
+
+MembersPage::~MembersPage() = default;
+
+void MembersPage::arrive(const QString& subject)
+{
+    refresh();
+    if (subject == u"new") {
+        addMember();
+    } else if (subject.startsWith(findPrefix)) {
+        m_search->setText(subject.mid(findPrefix.size()));
+    } else if (const auto id = MemberId::fromText(subject)) {
+        showMember(*id);
+    } else if (!m_table->hasFocus()) {
+        m_search->setFocus();
+    }
+}
+
+void MembersPage::startSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+bool MembersPage::leave() { return m_detail->leave(); }
+
+void MembersPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fold();
+    fitColumns();
+}
+
+void MembersPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
+        fitColumns();
+    }
+}
+
+void MembersPage::makeHeader()
+{
+    m_search->setObjectName(QStringLiteral("memberSearch"));
+    m_header->add(m_search);
+    auto* import = new QPushButton(tr("Import…"));
+    import->setObjectName(QStringLiteral("import"));
+    connect(import, &QPushButton::clicked, this, [this] { frame().go({QStringLiteral("import"), {}}); });
+    auto* add = new QPushButton(tr("New member"));
+    add->setObjectName(QStringLiteral("newMember"));
+    setPrimary(*add);
+    connect(add, &QPushButton::clicked, this, &MembersPage::addMember);
+    import->setEnabled(open().canWrite());
+    add->setEnabled(open().canWrite());
+    m_header->add(import);
+    m_header->add(add);
+}
+
+void MembersPage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("memberList"));
+    m_table->setAccessibleName(tr("Members"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    auto* delegate = new RowDelegate(*m_table);
+    const auto& columns = memberListColumns();
+    const auto status = std::find_if(columns.begin(), columns.end(),
+                                     [](const MemberListColumn& column) { return column.id == u"status"; });
+    delegate->setChips(static_cast<int>(status - columns.begin()), [](const QModelIndex& index) {
+        return statusTone(static_cast<MemberStatus>(index.data(MemberListModel::statusRole).toInt()));
+    });
+    m_table->setItemDelegate(delegate);
+    m_table->setSortingEnabled(true);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSortIndicator(0, Qt::AscendingOrder);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QHeaderView::customContextMenuRequested, this, &MembersPage::showColumnMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MembersPage::showChosen);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &MembersPage::showRowMenu);
+    connect(m_table, &QTableView::activated, this, [this] { m_detail->startEditing(); });
+    connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &MembersPage::copyChosen);
+    connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &MembersPage::deleteChosen);
+}
+
+void MembersPage::refresh()
+{
+    const auto everybody = static_cast<qint64>(open().rows().count());
+    const int shown = m_model->rowCount();
+    const Formats& formats = open().formats();
+    m_header->setBeside(formats.count(shown));
+    frame().setStatus(tr("%1 of %2 shown").arg(formats.count(shown), formats.count(everybody)));
+    if (everybody == 0) {
+        m_empty->show(QStringLiteral("members"),
+                      tr("Nobody is in the book yet. Type somebody in, or import a list that you have."),
+                      open().canWrite() ? tr("New member") : QString());
+    } else if (shown == 0) {
+        m_empty->show(QStringLiteral("search"), tr("Nobody is found by this."), tr("Show everybody"));
+    }
+    m_list->setCurrentIndex(shown == 0 ? 1 : 0);
+    fold();
+}
+
+void MembersPage::showChosen()
+{
+    const auto chosen = chosenMembers();
+    if (!m_detail->leave()) {
+        return;
+    }
+    if (chosen.size() == 1) {
+        m_detail->show(chosen.front());
+    } else {
+        m_detail->showNobody(static_cast<int>(chosen.size()));
+    }
+    fold();
+}
+
+void MembersPage::showMember(MemberId id)
+{
+    if (m_model->rowOf(id) < 0) {
+        m_search->clear();
+        m_filter.clear();
+    }
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_table->setFocus();
+    }
+}
+
+void MembersPage::fold()
+{
+    m_isFolded = window()->width() < size::foldDetail;
+    const bool hasOne = m_detail->hasMember();
+    m_detail->setCloseable(m_isFolded);
+    m_detail->setVisible(hasOne || !m_isFolded);
+    m_splitter->widget(0)->setVisible(!m_isFolded || !hasOne);
+    if (!m_isFolded && m_splitter->sizes().value(1) < detailWidth * 4 / 5) {
+        m_splitter->setSizes({std::max(width() - detailWidth, detailWidth), detailWidth});
+    }
+}
+
+void MembersPage::addMember()
+{
+    if (!m_detail->leave()) {
+        return;
+    }
+    if (const auto added = askForNewMember(frame(), *this)) {
+        showMember(*added);
+        m_detail->startEditing();
+    }
+}
+
+void MembersPage::copyChosen()
+{
+    QStringList lines;
+    const int rows = copyAsTable(*m_table);
+    frame().say(tr("Copied %n member(s) as a table.", nullptr, rows));
+}
+
+void MembersPage::deleteChosen()
+{
+    const auto chosen = chosenMembers();
+    if (chosen.empty() || !open().canWrite()) {
+        return;
+    }
+    Club& club = open().club();
+    if (chosen.size() > 1) {
+        frame().complain(
+            Error::of(Error::Kind::Refused, tr("Members are deleted one at a time. Choose a single one.")));
+        return;
+    }
+    const QString name = memberName(club, chosen.front());
+    const auto answer = frame().prompts().ask({tr("Delete %1?").arg(name),
+                                               tr("The member and every attendance go from the book. Undo "
+                                                  "brings all of it back. Who has left the club is better "
+                                                  "made a former member: then the past stays as it was."),
+                                               {tr("Delete")},
+                                               -1});
+    if (answer) {
+        complainUnless(frame(), deleteMember(club, chosen.front(), memberKeys()));
+    }
+}
+
+void MembersPage::showRowMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    connect(menu.addAction(tr("Copy as a table")), &QAction::triggered, this, &MembersPage::copyChosen);
+    QAction* remove = menu.addAction(tr("Delete…"));
+    remove->setEnabled(open().canWrite() && chosenMembers().size() == 1);
+    connect(remove, &QAction::triggered, this, &MembersPage::deleteChosen);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void MembersPage::showColumnMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    const auto shown = chosenColumns();
+    const auto& columns = memberListColumns();
+    for (int i = 1; i < static_cast<int>(columns.size()); ++i) { // the name stays
+        QAction* action = menu.addAction(columns[static_cast<std::size_t>(i)].heading());
+        action->setCheckable(true);
+        action->setChecked(std::find(shown.begin(), shown.end(), i) != shown.end());
+        connect(action, &QAction::toggled, this, [this, i](bool isShown) {
+            QStringList ids;
+            auto now = chosenColumns();
+            std::erase(now, i);
+            if (isShown) {
+                now.push_back(i);
+            }
+            for (const int column : now) {
+                ids += memberListColumns()[static_cast<std::size_t>(column)].id;
+            }
+            frame().preferences().setText(columnsKey, ids.join(u' '));
+            fitColumns();
+        });
+    }
+    menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
+}
+
+std::vector<int> MembersPage::chosenColumns() const
+{
+    const QStringList kept = frame().preferences().text(columnsKey).split(u' ', Qt::SkipEmptyParts);
+    const auto& columns = memberListColumns();
+    std::vector<int> chosen;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const MemberListColumn& column = columns[static_cast<std::size_t>(i)];
+        if (i == 0 || (kept.isEmpty() ? column.isFirstShown : kept.contains(column.id))) {
+            chosen.push_back(i);
+        }
+    }
+    return chosen;
+}
+
+void MembersPage::fitColumns()
+{
+    const auto chosen = chosenColumns();
+    const int letter = QFontMetrics(textFont(TextSize::Body)).averageCharWidth();
+    int room = m_table->viewport()->width();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int wanted = memberListColumns()[static_cast<std::size_t>(i)].letters * letter + 5 * size::step;
+        const bool isChosen = std::find(chosen.begin(), chosen.end(), i) != chosen.end();
+        const bool fits = i == 0 || room >= wanted;
+        m_table->setColumnHidden(i, !isChosen || !fits);
+        if (isChosen && fits) {
+            m_table->setColumnWidth(i, wanted);
+            room -= wanted;
+        }
+    }
+}
+
+std::vector<MemberId> MembersPage::chosenMembers() const
+{
+    std::vector<MemberId> chosen;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        chosen.push_back(m_model->idAt(index.row()));
+    }
+    return chosen;
+}
+
+} // namespace hearth

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/start/opening.h"
+#include "ui/start/start_page.h"
+#include "ui/window/club_view.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/menus.h"
+#include "ui/window/page_list.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace hearth {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString clubFilter = QStringLiteral("*.hearth");
+constexpr QSize firstSize(1280, 800);
+constexpr QSize leastSize(640, 480);
+
+/// The one club among what is being dragged, empty where there is none.
+QString clubAmong(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(u".hearth", Qt::CaseInsensitive)) {
+            return url.toLocalFile();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences& preferences, ClockMaker clocks, Prompts* prompts)
+    : m_preferences(preferences),
+      m_clocks(std::move(clocks)),
+      m_ownPrompts(prompts == nullptr ? std::make_unique<DialogPrompts>(this) : nullptr),
+      m_prompts(prompts == nullptr ? m_ownPrompts.get() : prompts),
+      m_content(new QStackedWidget),
+      m_menus(std::make_unique<Menus>(*this))
+{
+    setCentralWidget(m_content);
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    resize(firstSize);
+    restorePlace();
+    closeClub();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openFile(const QString& path)
+{
+    if (!leaveClub()) {
+        return;
+    }
+    closeClub();
+    auto open = openClubFile(path, m_clocks);
+    if (!open) {
+        return;
+    }
+    show(std::move(*open));
+    m_preferences.noteClub(path);
+}
+
+void MainWindow::show(std::unique_ptr<OpenClub> open)
+{
+    m_club = new ClubView(std::move(open), *m_prompts, m_preferences);
+    connect(m_club, &ClubView::titleChanged, this, &MainWindow::refreshTitle);
+    replace(m_club);
+    m_club->go({pageList().front().id, {}});
+    refreshTitle();
+}
+
+void MainWindow::closeClub()
+{
+    m_club = nullptr;
+    auto* start = new StartPage(m_preferences);
+    connect(start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(start, &StartPage::newWanted, this, &MainWindow::makeNewClub);
+    connect(start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    replace(start);
+    refreshTitle();
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    if (m_club != nullptr && !id.isEmpty()) {
+        m_club->go({id, {}});
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path =
+        m_prompts->fileToOpen({tr("Open a club"), {}, tr("Hearth clubs (%1)").arg(clubFilter)});
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::makeNewClub() {}
+
+void MainWindow::openSample() {}
+
+void MainWindow::showPalette()
+{
+    if (m_club != nullptr) {
+        CommandPalette(*m_club, m_menus->actions(), this).exec();
+    }
+}
+
+void MainWindow::setLook(Look look)
+{
+    applyTheme(look, zoomInUse());
+    m_preferences.setLook(look, zoomInUse());
+}
+
+void MainWindow::changeZoom(double by)
+{
+    applyTheme(lookInUse(), zoomInUse() + by);
+    m_preferences.setLook(lookInUse(), zoomInUse());
+}
+
+void MainWindow::resetZoom() { changeZoom(1.0 - zoomInUse()); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!leaveClub()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setBlob(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange) {
+        applyTheme(lookInUse(), zoomInUse());
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!clubAmong(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = clubAmong(*event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(path);
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray geometry = m_preferences.blob(geometryKey);
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+}
+
+void MainWindow::refreshTitle()
+{
+    const bool isOpen = m_club != nullptr;
+    setWindowTitle(isOpen ? tr("%1 – Hearth").arg(m_club->open().settings().name) : tr("Hearth"));
+    setWindowFilePath(isOpen ? m_club->open().club().path() : QString());
+    m_menus->refresh();
+}
+
+void MainWindow::replace(QWidget* content)
+{
+    QWidget* before = m_content->currentWidget();
+    m_content->setCurrentIndex(m_content->addWidget(content));
+    if (before != nullptr) {
+        m_content->removeWidget(before);
+        before->deleteLater();
+    }
+}
+
+bool MainWindow::leaveClub() { return m_club == nullptr || m_club->leave(); }
+
+} // namespace hearth

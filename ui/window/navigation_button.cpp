@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/navigation_button.h"
+
+#include "ui/window/theme/icons.h"
+#include "ui/window/theme/paint.h"
+#include "ui/window/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace hearth {
+
+namespace {
+constexpr int margin = 11;
+constexpr int gap = 10;
+} // namespace
+
+NavigationButton::NavigationButton(const QString& title, const QString& icon)
+{
+    setText(title);
+    setIcon(themedIcon(icon));
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavigationButton::setBadge(int number, const QString& meaning)
+{
+    m_badge = number;
+    setAccessibleDescription(number > 0 ? meaning : QString());
+    setToolTip(number > 0 ? meaning : QString());
+    updateGeometry();
+    update();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
+    const int badge =
+        m_badge > 0 ? chipSize(QString::number(m_badge), textFont(TextSize::Small)).width() + gap : 0;
+    return {2 * margin + size::iconSide + gap + metrics.horizontalAdvance(text()) + badge,
+            metrics.height() + 4 * size::step};
+}
+
+void NavigationButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& now = tokens();
+    if (isChecked()) {
+        drawRounded(painter, rect(), size::controlRadius, now.card, now.line);
+    } else if (underMouse()) {
+        drawRounded(painter, rect(), size::controlRadius, now.line, {});
+    }
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect inside = rect().adjusted(margin, 0, -margin, 0);
+    const QRect iconRect = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                               QSize(size::iconSide, size::iconSide), inside);
+    icon().paint(&painter, iconRect, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+    QRect label = inside;
+    if (isMirrored) {
+        label.setRight(iconRect.left() - gap);
+    } else {
+        label.setLeft(iconRect.right() + gap);
+    }
+    if (m_badge > 0) {
+        const QString number = QString::number(m_badge);
+        const QSize size = chipSize(number, textFont(TextSize::Small));
+        const QRect badge =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, inside);
+        drawChip(painter, badge, number, Tone::Plain, layoutDirection());
+    }
+    painter.setFont(textFont(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(isChecked() ? now.ember : now.ink);
+    painter.drawText(
+        label, static_cast<int>(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)), text());
+    if (hasFocus()) {
+        drawFocusRing(painter, rect(), size::controlRadius);
+    }
+}
+
+} // namespace hearth

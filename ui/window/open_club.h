@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The club that a window shows, with the live indexes that its pages share. Each is made when it is first
+// asked for, so that a small club's first page waits for nothing, and each keeps up with every change by
+// itself.
+#pragma once
+
+#include "core/attendance/attendance_figures.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/club.h"
+#include "core/member/member_order.h"
+#include "core/member/member_rows.h"
+#include "core/member/member_search.h"
+#include "core/settings/club_settings.h"
+#include "ui/shared/formats.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hearth {
+
+/// How the file was opened.
+enum class Opened {
+    Whole,    ///< To read and to write.
+    ReadOnly, ///< The file or its folder can't be written.
+    Copy,     ///< Another program holds it; this is what it held a moment ago.
+};
+
+class OpenClub final : public QObject {
+    Q_OBJECT
+
+public:
+    OpenClub(std::unique_ptr<Club> club, std::unique_ptr<Clock> clock, Opened how);
+    ~OpenClub() override;
+
+    [[nodiscard]] Club& club() { return *m_club; }
+    [[nodiscard]] Database& database() { return m_club->database(); }
+    [[nodiscard]] Opened how() const { return m_how; }
+    [[nodiscard]] bool canWrite() const { return m_how == Opened::Whole; }
+    [[nodiscard]] QDate today() const { return m_club->today(); }
+
+    /// The settings as they stand; read again after each change of them.
+    [[nodiscard]] const ClubSettings& settings() const { return m_settings; }
+    [[nodiscard]] const Formats& formats() const { return m_formats; }
+
+    /// All members by number, the search box and the order of lists. The first call reads ids and throws
+    /// `StoreError`.
+    [[nodiscard]] MemberRows& rows();
+    [[nodiscard]] MemberSearch& search();
+    [[nodiscard]] MemberOrder& order();
+    /// Null where the registers can't be read; whoever asks shows nothing then.
+    [[nodiscard]] AttendanceFigures* figures();
+
+    /// How many full, trial and honorary members there are today.
+    [[nodiscard]] int memberCount();
+
+    /// Whether the connection is with another thread at this moment: pages then paint from memory alone.
+    [[nodiscard]] bool isLent() const { return m_isLent; }
+    void setLent(bool isLent) { m_isLent = isLent; }
+
+Q_SIGNALS:
+    /// The club's own settings are others now: its name, its country, its parts.
+    void settingsChanged();
+
+private:
+    void hear(const ChangeSet& changes);
+    void readSettingsAgain();
+
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Club> m_club;
+    Opened m_how;
+    ClubSettings m_settings;
+    Formats m_formats;
+    std::unique_ptr<MemberRows> m_rows;
+    std::unique_ptr<MemberSearch> m_search;
+    std::unique_ptr<MemberOrder> m_order;
+    std::unique_ptr<AttendanceFigures> m_figures;
+    int m_memberCount = -1;
+    bool m_isLent = false;
+};
+
+} // namespace hearth

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/page_list.h"
+
+#include "ui/history/history_page.h"
+#include "ui/members/members_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+struct PageNames {
+    Q_DECLARE_TR_FUNCTIONS(hearth::PageList)
+};
+
+template<class SomePage>
+std::unique_ptr<Page> make(Frame& frame)
+{
+    return std::make_unique<SomePage>(frame);
+}
+
+bool always(OpenClub&) { return true; }
+
+/// A page that every club calls the same.
+PageEntry
+entry(const char16_t* id, QString (*name)(), Navigation::End end, std::unique_ptr<Page> (*makePage)(Frame&))
+{
+    const QString text = QString::fromUtf16(id);
+    return {text, text, end, {}, name, [name](OpenClub&) { return name(); }, always, makePage};
+}
+
+std::vector<PageEntry> makeList()
+{
+    using End = Navigation::End;
+    return {
+        entry(
+            u"members", [] { return PageNames::tr("Members"); }, End::Top, make<MembersPage>),
+        entry(
+            u"history", [] { return PageNames::tr("History"); }, End::Foot, make<HistoryPage>),
+    };
+}
+
+} // namespace
+
+const std::vector<PageEntry>& pageList()
+{
+    static const std::vector<PageEntry> list = makeList();
+    return list;
+}
+
+const PageEntry* findPage(const QString& id)
+{
+    const auto& list = pageList();
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const PageEntry& entry) { return entry.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace hearth
