@@ -59,7 +59,11 @@ MembersPage::MembersPage(Frame& frame)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(size::step);
     list->addWidget(m_filters);
-    m_list->addWidget(m_table);
+    auto* table = new QWidget;
+    auto* beside = new QVBoxLayout(table);
+    beside->setContentsMargins(3 * size::step, 0, 0, 0); // so that names stand under the page's title
+    beside->addWidget(m_table);
+    m_list->addWidget(table);
     m_list->addWidget(m_empty);
     list->addWidget(m_list, 1);
     m_splitter->addWidget(left);

@@ -19,8 +19,13 @@ EmptyState::EmptyState() : m_icon(new QLabel), m_sentence(new QLabel), m_button(
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     constexpr int readable = 460;
-    m_sentence->setMinimumWidth(readable / 2);
+    m_sentence->setMinimumWidth(readable / 3);
     m_sentence->setMaximumWidth(readable);
+    // Beside stretches and not aligned, since an aligned label forgets that its lines wrap.
+    auto* sentence = new QHBoxLayout;
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence, 100);
+    sentence->addStretch(1);
     m_button->setObjectName(QStringLiteral("emptyButton"));
     setPrimary(*m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
@@ -28,7 +33,7 @@ EmptyState::EmptyState() : m_icon(new QLabel), m_sentence(new QLabel), m_button(
     column->setSpacing(4 * size::step);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(sentence);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }

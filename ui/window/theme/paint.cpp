@@ -60,8 +60,11 @@ QRect drawChip(
     painter.save();
     painter.setFont(font);
     painter.setPen(colours.text);
+    // A chip of its whole size needs no shortening, whatever half pixels the metrics find.
+    const bool isWhole = at.width() == wanted.width();
     const int room = at.width() - 2 * chipMargin;
-    painter.drawText(at, Qt::AlignCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
+    painter.drawText(at, Qt::AlignCenter,
+                     isWhole ? text : QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
     painter.restore();
     return at;
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr int controlHeight = 34; // at the ordinary size of text
 constexpr int scrollBarWidth = 12;
 constexpr int indicatorSide = 18;
-constexpr int headerMargin = 8;
+constexpr int headerMargin = 10; // as the cells below have it
 constexpr int buttonMargin = 28; // both sides together
 constexpr int tabMargin = 24;
 } // namespace
@@ -152,8 +152,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return indicatorSide;
     case PM_HeaderMargin:
         return headerMargin;
-    case PM_ButtonMargin:
-        return buttonMargin;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
@@ -185,6 +183,7 @@ QSize Style::sizeFromContents(ContentsType type,
     const int height = std::max(controlHeight, option->fontMetrics.height() + 4 * size::step);
     switch (type) {
     case CT_PushButton:
+        return {contents.width() + buttonMargin, std::max(contents.height(), height)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
@@ -208,6 +207,16 @@ QSize Style::sizeFromContents(ContentsType type,
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // Right behind the words, where the eye is.
+            const int words = option->fontMetrics.horizontalAdvance(header->text);
+            const QRect inside = option->rect.adjusted(headerMargin, 0, -headerMargin, 0);
+            const QRect behind(inside.left() + words + size::step, inside.top(), 3 * size::step,
+                               inside.height());
+            return visualRect(option->direction, option->rect, behind);
+        }
+    }
     if (element == SE_LineEditContents) {
         rect.adjust(size::step, 0, -size::step, 0);
     }
