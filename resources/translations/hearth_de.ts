@@ -217,6 +217,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::Beginning</name>
+    <message>
+        <source>Open a club</source>
+        <translation>Einen Verein öffnen</translation>
+    </message>
+    <message>
+        <source>Hearth clubs (%1)</source>
+        <translation>Hearth-Vereine (%1)</translation>
+    </message>
+    <message>
+        <source>Sample club</source>
+        <translation>Beispielverein</translation>
+    </message>
+    <message>
+        <source>Inventing a club</source>
+        <translation>Ein Verein wird erfunden</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Where is the restored club to be?</source>
+        <translation>Wohin soll der wiederhergestellte Verein?</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Our club</source>
+        <translation>Unser Verein</translation>
+    </message>
+    <message>
+        <source>Where is the club’s file to be?</source>
+        <translation>Wohin soll die Datei des Vereins?</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ChangeCommands</name>
     <message>
         <source>&quot;%1&quot; is nothing Hearth can change: there are %2.</source>
@@ -629,6 +668,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::CountryBox</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>hearth::CsvReader</name>
     <message>
         <source>“%1” isn’t a text file: line %2 holds binary content. Open it in the program it comes from, save it as CSV and import that file.</source>
@@ -944,6 +990,13 @@
     <message>
         <source>Any</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FirstMeetings</name>
+    <message>
+        <source>There is a series called &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Reihe namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1379,14 +1432,6 @@
 <context>
     <name>hearth::MainWindow</name>
     <message>
-        <source>Open a club</source>
-        <translation>Einen Verein öffnen</translation>
-    </message>
-    <message>
-        <source>Hearth clubs (%1)</source>
-        <translation>Hearth-Vereine (%1)</translation>
-    </message>
-    <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
     </message>
@@ -1532,6 +1577,13 @@
     <message>
         <source>Deleted the series %1</source>
         <translation>Reihe %1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n meetings</source>
+        <translation>
+            <numerusform>%n Treffen geplant</numerusform>
+            <numerusform>%n Treffen geplant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2180,108 @@
     </message>
 </context>
 <context>
+    <name>hearth::NewClub</name>
+    <message>
+        <source>Club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewClubPage</name>
+    <message>
+        <source>A new club</source>
+        <translation>Ein neuer Verein</translation>
+    </message>
+    <message>
+        <source>All of this can be left as it is and changed later.</source>
+        <translation>All das kann so bleiben und später geändert werden.</translation>
+    </message>
+    <message>
+        <source>Riverside Chess &amp; Games</source>
+        <translation>Schach &amp; Spiele am Fluss</translation>
+    </message>
+    <message>
+        <source>What is the club called?</source>
+        <translation>Wie heißt der Verein?</translation>
+    </message>
+    <message>
+        <source>In which country does it meet?</source>
+        <translation>In welchem Land trifft er sich?</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spielerinnen und Spieler</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>Sängerinnen und Sänger</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freundinnen und Freunde</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Freiwillige</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarinnen und Nachbarn</translation>
+    </message>
+    <message>
+        <source>What do you call your people?</source>
+        <translation>Wie heißen die Leute bei Ihnen?</translation>
+    </message>
+    <message>
+        <source>I’ll say later</source>
+        <translation>Das sage ich später</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>jede zweite Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When do you meet?</source>
+        <translation>Wann treffen Sie sich?</translation>
+    </message>
+    <message>
+        <source>Which of these do you want to see?</source>
+        <translation>Was davon soll zu sehen sein?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Make the club…</source>
+        <translation>Verein anlegen …</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NewMember</name>
     <message>
         <source>New member</source>
@@ -2207,6 +2361,29 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PartNames</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Emergency data</source>
+        <translation>Notfalldaten</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2483,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecentClubButton</name>
+    <message>
+        <source>%1 · changed %2</source>
+        <translation>%1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>Not there any more: press to take it off the list</source>
+        <translation>Nicht mehr da: Drücken nimmt ihn von der Liste</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2720,10 @@
         <source>History is kept for 1 to 36,500 days and 1 to 100,000 MB.</source>
         <translation>Der Verlauf wird 1 bis 36 500 Tage und 1 bis 100 000 MB lang aufbewahrt.</translation>
     </message>
+    <message>
+        <source>A word for your people has at most 40 letters.</source>
+        <translation>Ein Wort für Ihre Leute hat höchstens 40 Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsWording</name>
@@ -2561,6 +2753,14 @@
     <message>
         <source>New club…</source>
         <translation>Neuer Verein …</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>A club is one file on this computer: no account, no server, no network. A club’s file can also be dropped here.</source>
+        <translation>Ein Verein ist eine Datei auf diesem Rechner: kein Konto, kein Server, kein Netz. Die Datei eines Vereins kann auch hierher gezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2855,61 @@
     </message>
 </context>
 <context>
+    <name>hearth::TroublePage</name>
+    <message>
+        <source>Open another club…</source>
+        <translation>Einen anderen Verein öffnen …</translation>
+    </message>
+    <message>
+        <source>This club is open elsewhere</source>
+        <translation>Dieser Verein ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Read a copy</source>
+        <translation>Eine Kopie lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This club needs a newer Hearth</source>
+        <translation>Dieser Verein braucht ein neueres Hearth</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Diese Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup…</source>
+        <translation>Die neueste gute Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>This is no Hearth club</source>
+        <translation>Das ist kein Hearth-Verein</translation>
+    </message>
+    <message>
+        <source>This file isn’t there</source>
+        <translation>Diese Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>This didn’t work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1. The damaged file is left as it is.</source>
+        <translation>Die neueste gute Sicherung ist vom %1. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>hearth::UndoWords</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2707,6 +2962,25 @@
     <message>
         <source>This club has a history already; only a club just made can be filled without one.</source>
         <translation>Dieser Verein hat schon einen Verlauf; nur ein gerade angelegter kann ohne einen gefüllt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Upkeep</name>
+    <message>
+        <source>This is a copy of a club that is open elsewhere: it can be read, not changed.</source>
+        <translation>Dies ist eine Kopie eines Vereins, der anderswo geöffnet ist: Sie lässt sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This file can’t be written, so the club can be read and not changed.</source>
+        <translation>Diese Datei kann nicht geschrieben werden, der Verein lässt sich also lesen und nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder while the club is open. Close the club before you open it on another computer.</source>
+        <translation>%1 kopiert diesen Ordner, während der Verein geöffnet ist. Schließen Sie ihn, bevor Sie ihn auf einem anderen Rechner öffnen.</translation>
+    </message>
+    <message>
+        <source>Making the day’s backup</source>
+        <translation>Die Sicherung des Tages wird gemacht</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::MeetingWording</name>
+    <message numerus="yes">
+        <source>Planned %n meetings</source>
+        <translation>
+            <numerusform>Planned %n meeting</numerusform>
+            <numerusform>Planned %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Meetings</name>
     <message numerus="yes">
         <source>%n meetings start on %1. Say which one by its id: %2.</source>
