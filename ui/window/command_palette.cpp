@@ -59,7 +59,8 @@ CommandPalette::CommandPalette(ClubView& club, std::vector<QAction*> actions, QW
     column->addWidget(m_box);
     column->addWidget(m_list);
     const double zoom = zoomInUse();
-    resize(static_cast<int>(firstWidth * std::max(zoom, 1.0)), static_cast<int>(firstHeight * std::max(zoom, 1.0)));
+    resize(static_cast<int>(firstWidth * std::max(zoom, 1.0)),
+           static_cast<int>(firstHeight * std::max(zoom, 1.0)));
     setMaximumSize(parent->size());
     m_box->installEventFilter(this);
     connect(m_box, &SearchBox::textChanged, this, &CommandPalette::find);
