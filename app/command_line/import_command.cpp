@@ -51,7 +51,7 @@ QStringList knownFields(const ExchangeNoun* noun)
 }
 
 /// What the options ask for, or a sentence about what is wrong with them.
-tl::expected<ImportOptions, QString> readOptions(const Arguments& arguments, const ExchangeNoun* noun)
+tl::expected<ImportOptions, QString> readImportOptions(const Arguments& arguments, const ExchangeNoun* noun)
 {
     ImportOptions options;
     options.noun = noun != nullptr ? noun->plural : QString();
@@ -188,7 +188,7 @@ ExitCode importSource(Call& call)
     if (arguments.has(u"--as") && noun == nullptr) {
         return unknownExchangeNoun(call, as);
     }
-    const auto options = readOptions(arguments, noun);
+    const auto options = readImportOptions(arguments, noun);
     if (!options) {
         return call.wrongUsage(options.error());
     }

@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-Result<QString> add(Club& club, const FieldTexts& texts)
+Result<QString> addMeetingFrom(Club& club, const FieldTexts& texts)
 {
     MeetingDraft draft;
     if (auto problems = readMeetingFields(draft, texts); !problems.empty()) {
@@ -20,7 +20,7 @@ Result<QString> add(Club& club, const FieldTexts& texts)
     return addMeeting(club, draft).map([](MeetingId id) { return id.text(); });
 }
 
-Result<QString> edit(Club& club, const QString& wanted, const FieldTexts& texts)
+Result<QString> editMeetingFrom(Club& club, const QString& wanted, const FieldTexts& texts)
 {
     const auto meeting = meetingMeantBy(club, wanted);
     if (!meeting) {
@@ -40,7 +40,7 @@ Result<QString> edit(Club& club, const QString& wanted, const FieldTexts& texts)
     return editMeeting(club, meeting->id, draft).map([&] { return meeting->id.text(); });
 }
 
-Result<QString> remove(Club& club, const QString& wanted)
+Result<QString> removeMeantMeeting(Club& club, const QString& wanted)
 {
     return meetingMeantBy(club, wanted).and_then([&](const Meeting& meeting) {
         return deleteMeeting(club, meeting.id).map([&] { return meeting.id.text(); });
@@ -55,9 +55,9 @@ Noun meetingNoun()
             .plural = u"meetings",
             .fields = [] { return meetingColumns(); },
             .ownFields = {},
-            .add = add,
-            .edit = edit,
-            .remove = remove};
+            .add = addMeetingFrom,
+            .edit = editMeetingFrom,
+            .remove = removeMeantMeeting};
 }
 
 } // namespace hearth

@@ -44,7 +44,7 @@ Done readInto(Member& draft, Club& club, const FieldTexts& texts)
         });
 }
 
-Result<QString> add(Club& club, const FieldTexts& texts)
+Result<QString> addMemberFrom(Club& club, const FieldTexts& texts)
 {
     Member draft;
     return readInto(draft, club, texts).and_then([&] { return addMember(club, draft); }).map([](MemberId id) {
@@ -52,7 +52,7 @@ Result<QString> add(Club& club, const FieldTexts& texts)
     });
 }
 
-Result<QString> edit(Club& club, const QString& wanted, const FieldTexts& texts)
+Result<QString> editMemberFrom(Club& club, const QString& wanted, const FieldTexts& texts)
 {
     const auto before =
         memberMeantBy(club, wanted).and_then([&](MemberId id) { return readMember(club, id); });
@@ -69,7 +69,7 @@ Result<QString> edit(Club& club, const QString& wanted, const FieldTexts& texts)
     return editMember(club, *before, after).map([&] { return before->id.text(); });
 }
 
-Result<QString> remove(Club& club, const QString& wanted)
+Result<QString> removeMeantMember(Club& club, const QString& wanted)
 {
     return memberMeantBy(club, wanted).and_then([&](MemberId id) {
         return deleteMember(club, id, memberKeys()).map([&] { return id.text(); });
@@ -84,9 +84,9 @@ Noun memberNoun()
             .plural = u"members",
             .fields = [] { return memberColumns(); },
             .ownFields = customPrefix,
-            .add = add,
-            .edit = edit,
-            .remove = remove};
+            .add = addMemberFrom,
+            .edit = editMemberFrom,
+            .remove = removeMeantMember};
 }
 
 } // namespace hearth

@@ -65,7 +65,7 @@ void tellMarks(Call& call, Club& club, const std::vector<CheckIn>& marks)
 }
 
 /// `--status` and `--at`, or how the command ends.
-tl::expected<CheckInOptions, ExitCode> readOptions(Call& call)
+tl::expected<CheckInOptions, ExitCode> readCheckInOptions(Call& call)
 {
     CheckInOptions options;
     if (call.arguments().has(u"--status")) {
@@ -97,7 +97,7 @@ Result<std::optional<Instant>> readArrival(const Call& call, const QTimeZone& zo
 
 ExitCode checkPeopleIn(Call& call)
 {
-    auto options = readOptions(call);
+    auto options = readCheckInOptions(call);
     if (!options) {
         return options.error();
     }

@@ -117,7 +117,7 @@ ExitCode restore(Call& call)
     return ExitCode::Success;
 }
 
-QJsonObject asJson(const VerifyReport& report)
+QJsonObject verifiedAsJson(const VerifyReport& report)
 {
     QJsonObject tables;
     for (const TableCount& table : report.inventory.tables) {
@@ -140,7 +140,7 @@ ExitCode verifyClub(Call& call)
         return call.failed(report.error());
     }
     if (call.isJson()) {
-        call.output().json(asJson(*report));
+        call.output().json(verifiedAsJson(*report));
     }
     const QString shown = QDir::toNativeSeparators(path);
     if (report->isSound()) {

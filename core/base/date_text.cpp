@@ -17,7 +17,7 @@ struct DateText {
     Q_DECLARE_TR_FUNCTIONS(hearth::DateText)
 };
 
-constexpr int leapYear = 2000;
+constexpr int someLeapYear = 2000;
 
 /// The year that two digits mean.
 int fullYear(int twoDigits, int month, int day, const DateRule& rule)
@@ -35,7 +35,7 @@ int fullYear(int twoDigits, int month, int day, const DateRule& rule)
 
 DateReading checked(int year, int month, int day)
 {
-    const bool exists = QDate::isValid(year == 0 ? leapYear : year, month, day);
+    const bool exists = QDate::isValid(year == 0 ? someLeapYear : year, month, day);
     return {exists ? Kind::Day : Kind::NoSuchDay, year, month, day};
 }
 

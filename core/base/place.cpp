@@ -9,7 +9,7 @@ namespace hearth {
 
 namespace {
 
-struct Entry {
+struct ZoneEntry {
     std::u16string_view country;
     const char* value;
 };
@@ -17,33 +17,35 @@ struct Entry {
 /// Countries with several zones, and the one most people live in; the second line of a country is its older
 /// name.
 constexpr std::array mainZones{
-    Entry{u"AQ", "Antarctica/McMurdo"},   Entry{u"AR", "America/Argentina/Buenos_Aires"},
-    Entry{u"AR", "America/Buenos_Aires"}, Entry{u"AU", "Australia/Sydney"},
-    Entry{u"BR", "America/Sao_Paulo"},    Entry{u"CA", "America/Toronto"},
-    Entry{u"CD", "Africa/Kinshasa"},      Entry{u"CL", "America/Santiago"},
-    Entry{u"CN", "Asia/Shanghai"},        Entry{u"CY", "Asia/Nicosia"},
-    Entry{u"DE", "Europe/Berlin"},        Entry{u"EC", "America/Guayaquil"},
-    Entry{u"ES", "Europe/Madrid"},        Entry{u"FM", "Pacific/Pohnpei"},
-    Entry{u"GL", "America/Nuuk"},         Entry{u"GL", "America/Godthab"},
-    Entry{u"ID", "Asia/Jakarta"},         Entry{u"KI", "Pacific/Tarawa"},
-    Entry{u"KZ", "Asia/Almaty"},          Entry{u"MH", "Pacific/Majuro"},
-    Entry{u"MN", "Asia/Ulaanbaatar"},     Entry{u"MX", "America/Mexico_City"},
-    Entry{u"MY", "Asia/Kuala_Lumpur"},    Entry{u"NZ", "Pacific/Auckland"},
-    Entry{u"PF", "Pacific/Tahiti"},       Entry{u"PG", "Pacific/Port_Moresby"},
-    Entry{u"PT", "Europe/Lisbon"},        Entry{u"RU", "Europe/Moscow"},
-    Entry{u"UA", "Europe/Kyiv"},          Entry{u"UA", "Europe/Kiev"},
-    Entry{u"US", "America/New_York"},     Entry{u"UZ", "Asia/Tashkent"},
-    Entry{u"XK", "Europe/Belgrade"}};
+    ZoneEntry{u"AQ", "Antarctica/McMurdo"},   ZoneEntry{u"AR", "America/Argentina/Buenos_Aires"},
+    ZoneEntry{u"AR", "America/Buenos_Aires"}, ZoneEntry{u"AU", "Australia/Sydney"},
+    ZoneEntry{u"BR", "America/Sao_Paulo"},    ZoneEntry{u"CA", "America/Toronto"},
+    ZoneEntry{u"CD", "Africa/Kinshasa"},      ZoneEntry{u"CL", "America/Santiago"},
+    ZoneEntry{u"CN", "Asia/Shanghai"},        ZoneEntry{u"CY", "Asia/Nicosia"},
+    ZoneEntry{u"DE", "Europe/Berlin"},        ZoneEntry{u"EC", "America/Guayaquil"},
+    ZoneEntry{u"ES", "Europe/Madrid"},        ZoneEntry{u"FM", "Pacific/Pohnpei"},
+    ZoneEntry{u"GL", "America/Nuuk"},         ZoneEntry{u"GL", "America/Godthab"},
+    ZoneEntry{u"ID", "Asia/Jakarta"},         ZoneEntry{u"KI", "Pacific/Tarawa"},
+    ZoneEntry{u"KZ", "Asia/Almaty"},          ZoneEntry{u"MH", "Pacific/Majuro"},
+    ZoneEntry{u"MN", "Asia/Ulaanbaatar"},     ZoneEntry{u"MX", "America/Mexico_City"},
+    ZoneEntry{u"MY", "Asia/Kuala_Lumpur"},    ZoneEntry{u"NZ", "Pacific/Auckland"},
+    ZoneEntry{u"PF", "Pacific/Tahiti"},       ZoneEntry{u"PG", "Pacific/Port_Moresby"},
+    ZoneEntry{u"PT", "Europe/Lisbon"},        ZoneEntry{u"RU", "Europe/Moscow"},
+    ZoneEntry{u"UA", "Europe/Kyiv"},          ZoneEntry{u"UA", "Europe/Kiev"},
+    ZoneEntry{u"US", "America/New_York"},     ZoneEntry{u"UZ", "Asia/Tashkent"},
+    ZoneEntry{u"XK", "Europe/Belgrade"}};
 
 /// Countries whose first language in Qt's list isn't what most clubs write.
 constexpr std::array mainLanguages{
-    Entry{u"AQ", "en"}, Entry{u"AS", "en"}, Entry{u"BI", "fr"}, Entry{u"BQ", "nl"}, Entry{u"CD", "fr"},
-    Entry{u"CW", "nl"}, Entry{u"DJ", "fr"}, Entry{u"GB", "en"}, Entry{u"GH", "en"}, Entry{u"GS", "en"},
-    Entry{u"HM", "en"}, Entry{u"HT", "fr"}, Entry{u"KE", "en"}, Entry{u"KM", "fr"}, Entry{u"ML", "fr"},
-    Entry{u"MU", "en"}, Entry{u"NA", "en"}, Entry{u"NE", "fr"}, Entry{u"NG", "en"}, Entry{u"PG", "en"},
-    Entry{u"PH", "en"}, Entry{u"PW", "en"}, Entry{u"PY", "es"}, Entry{u"SG", "en"}, Entry{u"SS", "en"},
-    Entry{u"TK", "en"}, Entry{u"TV", "en"}, Entry{u"UG", "en"}, Entry{u"US", "en"}, Entry{u"VU", "en"},
-    Entry{u"WS", "en"}, Entry{u"ZA", "en"}, Entry{u"ZM", "en"}, Entry{u"ZW", "en"}};
+    ZoneEntry{u"AQ", "en"}, ZoneEntry{u"AS", "en"}, ZoneEntry{u"BI", "fr"}, ZoneEntry{u"BQ", "nl"},
+    ZoneEntry{u"CD", "fr"}, ZoneEntry{u"CW", "nl"}, ZoneEntry{u"DJ", "fr"}, ZoneEntry{u"GB", "en"},
+    ZoneEntry{u"GH", "en"}, ZoneEntry{u"GS", "en"}, ZoneEntry{u"HM", "en"}, ZoneEntry{u"HT", "fr"},
+    ZoneEntry{u"KE", "en"}, ZoneEntry{u"KM", "fr"}, ZoneEntry{u"ML", "fr"}, ZoneEntry{u"MU", "en"},
+    ZoneEntry{u"NA", "en"}, ZoneEntry{u"NE", "fr"}, ZoneEntry{u"NG", "en"}, ZoneEntry{u"PG", "en"},
+    ZoneEntry{u"PH", "en"}, ZoneEntry{u"PW", "en"}, ZoneEntry{u"PY", "es"}, ZoneEntry{u"SG", "en"},
+    ZoneEntry{u"SS", "en"}, ZoneEntry{u"TK", "en"}, ZoneEntry{u"TV", "en"}, ZoneEntry{u"UG", "en"},
+    ZoneEntry{u"US", "en"}, ZoneEntry{u"VU", "en"}, ZoneEntry{u"WS", "en"}, ZoneEntry{u"ZA", "en"},
+    ZoneEntry{u"ZM", "en"}, ZoneEntry{u"ZW", "en"}};
 
 /// Month first, though Qt's list says nothing of the kind in every version.
 constexpr std::array<std::u16string_view, 6> monthFirst{u"AS", u"FM", u"MH", u"PH", u"PW", u"US"};
@@ -99,7 +101,7 @@ QStringList countries()
 QTimeZone defaultZone(QStringView country)
 {
     const QString code = countryCode(country);
-    for (const Entry& entry : mainZones) {
+    for (const ZoneEntry& entry : mainZones) {
         if (code == QStringView(entry.country) && QTimeZone::isTimeZoneIdAvailable(entry.value)) {
             return QTimeZone(entry.value);
         }
@@ -112,7 +114,7 @@ QTimeZone defaultZone(QStringView country)
 QString defaultLanguage(QStringView country)
 {
     const QString code = countryCode(country);
-    for (const Entry& entry : mainLanguages) {
+    for (const ZoneEntry& entry : mainLanguages) {
         if (code == QStringView(entry.country)) {
             return QString::fromLatin1(entry.value);
         }

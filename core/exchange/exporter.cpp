@@ -13,13 +13,13 @@ namespace hearth {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenReports = 1'000;
+constexpr std::int64_t rowsBetweenQuestions = 1'000;
 
 struct Exporter {
     Q_DECLARE_TR_FUNCTIONS(hearth::Exporter)
 };
 
-Error cancelled()
+Error exportCancelled()
 {
     return Error::of(Error::Kind::Cancelled, Exporter::tr("Cancelled. Nothing was written."));
 }
@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& columns() const override { return m_rows->columns(); }
     bool next(std::vector<std::string>& cells) override
     {
-        if (m_count++ % rowsBetweenReports == 0 && tell(m_progress, m_count, 0) == GoOn::Cancel) {
-            throw Refusal{cancelled()};
+        if (m_count++ % rowsBetweenQuestions == 0 && tell(m_progress, m_count, 0) == GoOn::Cancel) {
+            throw Refusal{exportCancelled()};
         }
         return m_rows->next(cells);
     }

@@ -21,27 +21,27 @@ namespace hearth {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenReports = 500;
+constexpr std::int64_t peopleBetweenReports = 500;
 // Far beyond any club; a film or a log that was taken for a list would otherwise fill the memory.
-constexpr std::int64_t mostRows = 500'000;
+constexpr std::int64_t mostPeople = 500'000;
 
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::MemberImport)
 };
 
-Error cancelled()
+Error memberImportCancelled()
 {
     return Error::of(Error::Kind::Cancelled, ImportWords::tr("Cancelled. Nothing was imported."));
 }
 
-Error tooManyRows()
+Error tooManyPeople()
 {
     return Error::of(
         Error::Kind::Unreadable,
         ImportWords::tr(
             "This file has more than %L1 rows, more than one import takes. Divide it into several "
             "files.")
-            .arg(mostRows));
+            .arg(mostPeople));
 }
 
 QString joined(const std::vector<Problem>& problems)
@@ -147,7 +147,7 @@ private:
             } else {
                 decide(planned);
             }
-            return m_plan.rows.size() % rowsBetweenReports != 0 ||
+            return m_plan.rows.size() % peopleBetweenReports != 0 ||
                    tell(m_options.progress, static_cast<std::int64_t>(m_plan.rows.size()), 0) == GoOn::Yes;
         });
     }
@@ -263,11 +263,11 @@ private:
             if (!*more) {
                 return {};
             }
-            if (rows == mostRows) {
-                return failure(tooManyRows());
+            if (rows == mostPeople) {
+                return failure(tooManyPeople());
             }
             if (!take(record)) {
-                return failure(cancelled());
+                return failure(memberImportCancelled());
             }
         }
     }
@@ -306,9 +306,9 @@ void addInBulk(Change& change, MemberPlan& plan, const ImportOptions& options)
         member.joined = joinedDay(member, options.fidelity, change.today());
         insertMember(change, references, member,
                      firstPeriods(member.status, member.joined, member.left, change.today()), change.id());
-        if (++done % rowsBetweenReports == 0 &&
+        if (++done % peopleBetweenReports == 0 &&
             tell(options.progress, done, static_cast<std::int64_t>(plan.rows.size())) == GoOn::Cancel) {
-            throw Refusal{cancelled()};
+            throw Refusal{memberImportCancelled()};
         }
     }
 }

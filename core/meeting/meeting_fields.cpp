@@ -50,7 +50,7 @@ QString readTime(MeetingDraft& draft, const QString& text)
     return {};
 }
 
-QString readId(MeetingDraft& draft, const QString& text)
+QString readMeetingId(MeetingDraft& draft, const QString& text)
 {
     const auto id = MeetingId::fromText(text.trimmed());
     if (!id && !text.trimmed().isEmpty()) {
@@ -105,8 +105,8 @@ QString readNotes(MeetingDraft& draft, const QString& text)
     return {};
 }
 
-constexpr std::array<FieldColumn<ListedMeeting, MeetingDraft>, 13> columns{{
-    {u"id", [](const ListedMeeting& row) { return row.meeting.id.text(); }, readId},
+constexpr std::array<FieldColumn<ListedMeeting, MeetingDraft>, 13> meetingFieldColumns{{
+    {u"id", [](const ListedMeeting& row) { return row.meeting.id.text(); }, readMeetingId},
     {u"series", [](const ListedMeeting& row) { return row.series; }, readLine<&MeetingDraft::series>},
     {u"kind", [](const ListedMeeting& row) { return row.meeting.kind; }, readLine<&MeetingDraft::kind>},
     {u"title", [](const ListedMeeting& row) { return row.meeting.title; }, readLine<&MeetingDraft::title>},
@@ -129,17 +129,17 @@ constexpr std::array<FieldColumn<ListedMeeting, MeetingDraft>, 13> columns{{
 
 const QStringList& meetingColumns()
 {
-    static const QStringList names = columnNames(columns);
+    static const QStringList names = columnNames(meetingFieldColumns);
     return names;
 }
 
-QStringList meetingCells(const ListedMeeting& meeting) { return columnTexts(columns, meeting); }
+QStringList meetingCells(const ListedMeeting& meeting) { return columnTexts(meetingFieldColumns, meeting); }
 
 std::vector<Problem> readMeetingFields(MeetingDraft& draft, const FieldTexts& texts)
 {
     const auto startsBefore = draft.starts;
     const auto endsBefore = draft.ends;
-    auto problems = readFields(columns, draft, texts);
+    auto problems = readFields(meetingFieldColumns, draft, texts);
     if (startsBefore && endsBefore && draft.starts && !texts.contains(QStringLiteral("ends"))) {
         constexpr std::int64_t secondsPerMinute = 60;
         draft.ends = endsBefore->plusMinutes(draft.starts->secondsSince(*startsBefore) / secondsPerMinute);

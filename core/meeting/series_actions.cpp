@@ -24,7 +24,7 @@ Series tidied(Series series)
     return series;
 }
 
-void requireValid(Database& database, const Series& series)
+void requireValidSeries(Database& database, const Series& series)
 {
     std::vector<Problem> problems;
     const auto bearer = findSeriesNamed(database, series.name);
@@ -54,7 +54,7 @@ void requireThere(Database& database, SeriesId id)
     }
 }
 
-void requireFree(Database& database, SeriesId id)
+void requireFreeId(Database& database, SeriesId id)
 {
     if (id && findSeries(database, id)) {
         throw Refusal{
@@ -73,11 +73,11 @@ Result<SeriesId> addSeries(Club& club, const Series& draft)
 {
     return club.perform(QStringLiteral("series.add"), {}, [&](Change& change) {
         Series series = tidied(draft);
-        requireFree(change.database(), series.id);
+        requireFreeId(change.database(), series.id);
         if (!series.id) {
             series.id = change.newId<SeriesId>();
         }
-        requireValid(change.database(), series);
+        requireValidSeries(change.database(), series);
         insertSeries(change.database(), series);
         change.setSubject(subjectOf(series.id));
         return series.id;
@@ -89,7 +89,7 @@ Done editSeries(Club& club, const Series& draft)
     return club.perform(QStringLiteral("series.edit"), subjectOf(draft.id), [&](Change& change) {
         requireThere(change.database(), draft.id);
         const Series series = tidied(draft);
-        requireValid(change.database(), series);
+        requireValidSeries(change.database(), series);
         updateSeries(change.database(), series);
     });
 }

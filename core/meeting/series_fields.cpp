@@ -15,7 +15,7 @@ struct SeriesFields {
     Q_DECLARE_TR_FUNCTIONS(hearth::SeriesFields)
 };
 
-QString readId(Series& series, const QString& text)
+QString readSeriesId(Series& series, const QString& text)
 {
     const auto id = SeriesId::fromText(text.trimmed());
     if (!id && !text.trimmed().isEmpty()) {
@@ -38,8 +38,8 @@ QString readRule(Series& series, const QString& text)
     return {};
 }
 
-constexpr std::array<FieldColumn<Series, Series>, 3> columns{{
-    {u"id", [](const Series& series) { return series.id.text(); }, readId},
+constexpr std::array<FieldColumn<Series, Series>, 3> seriesFieldColumns{{
+    {u"id", [](const Series& series) { return series.id.text(); }, readSeriesId},
     {u"name", [](const Series& series) { return series.name; }, readName},
     {u"rule", [](const Series& series) { return series.rule; }, readRule},
 }};
@@ -48,15 +48,15 @@ constexpr std::array<FieldColumn<Series, Series>, 3> columns{{
 
 const QStringList& seriesColumns()
 {
-    static const QStringList names = columnNames(columns);
+    static const QStringList names = columnNames(seriesFieldColumns);
     return names;
 }
 
-QStringList seriesCells(const Series& series) { return columnTexts(columns, series); }
+QStringList seriesCells(const Series& series) { return columnTexts(seriesFieldColumns, series); }
 
 std::vector<Problem> readSeriesFields(Series& draft, const FieldTexts& texts)
 {
-    return readFields(columns, draft, texts);
+    return readFields(seriesFieldColumns, draft, texts);
 }
 
 } // namespace hearth

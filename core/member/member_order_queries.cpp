@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view members =
     "SELECT id, given_name, family_name, preferred_name, sort_name, number, birthday FROM member"
     " WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
-constexpr std::string_view statuses =
+constexpr std::string_view statusesById =
     "SELECT member, since FROM member_status WHERE member BETWEEN ?1 AND ?2 ORDER BY member, id";
 constexpr std::string_view groups =
     "SELECT member, (SELECT name FROM club_group WHERE id=club_group) FROM group_member"
@@ -41,7 +41,7 @@ void readSortValues(Database& database,
                     MemberId last,
                     const std::function<void(const MemberSortValues&)>& take)
 {
-    SortedCursor statusRows(database.query(statuses, first, last));
+    SortedCursor statusRows(database.query(statusesById, first, last));
     SortedCursor groupRows(database.query(groups, first, last, day));
     Query memberRows = database.query(members, first, last);
     MemberSortValues values;

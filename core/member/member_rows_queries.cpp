@@ -63,12 +63,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> sides{{
     {"SELECT owner, field, value FROM custom_value", "owner"},
 }};
 
-constexpr std::string_view memberColumns =
+constexpr std::string_view rowColumns =
     "SELECT id, number, given_name, family_name, preferred_name, sort_name, name_order, birthday, card_code,"
     " emergency_name, emergency_phone, notes FROM member";
 
 /// ISO days compare as text; an empty start lies before every day, an empty end after.
-bool covers(std::string_view since, std::string_view until, std::string_view day)
+bool coversDay(std::string_view since, std::string_view until, std::string_view day)
 {
     return since <= day && (until.empty() || day < until);
 }
@@ -101,7 +101,7 @@ MemberReader::MemberReader(Database& database, QDate asAt, std::string_view wher
     }
     const bool one = !where.empty();
     m_members = std::make_unique<Query>(
-        database.query(std::string(memberColumns) + (one ? " WHERE id=?1" : "") + " ORDER BY id"));
+        database.query(std::string(rowColumns) + (one ? " WHERE id=?1" : "") + " ORDER BY id"));
     if (one) {
         m_members->bindOne(1, member);
     }
@@ -147,7 +147,7 @@ void MemberReader::readStatus(MemberRow& row)
     m_sides[Status]->forEach(row.id.value(), [&](const Query& period) {
         const std::string_view since = period.bytes(1);
         const std::string_view until = period.bytes(4);
-        const bool now = covers(since, until, m_asAt);
+        const bool now = coversDay(since, until, m_asAt);
         if (first) {
             row.joined = since;
             allToCome = !since.empty() && m_asAt < since;
@@ -211,7 +211,7 @@ void MemberReader::readBelongings(MemberRow& row)
     const auto takeCurrent = [&](SideOf side, ReusedList& list) {
         list.clear();
         m_sides[side]->forEach(row.id.value(), [&](const Query& name) {
-            if (covers(name.bytes(2), name.bytes(3), m_asAt)) {
+            if (coversDay(name.bytes(2), name.bytes(3), m_asAt)) {
                 list.add() = name.bytes(4);
             }
         });

@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t sliceAtOnce = 4'000; // members; a hundredth of a second or so
+constexpr std::size_t indexedAtOnce = 4'000; // members; a hundredth of a second or so
 constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 
 /// `word` without the signs in it, where it is digits with some of the signs phones are written with; else
@@ -48,7 +48,7 @@ MemberSearch::MemberSearch(MemberRows& rows, SearchedText text) : m_rows(rows), 
 
 RowSet MemberSearch::find(QStringView typed)
 {
-    while (loadMore(sliceAtOnce)) {
+    while (loadMore(indexedAtOnce)) {
     }
     std::vector<Word> words = wordsOf(typed);
     if (words.empty()) {

@@ -16,6 +16,12 @@ else()
     target_compile_options(hearth_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
         $<$<BOOL:${HEARTH_WERROR}>:-Werror>)
+    if(CMAKE_UNITY_BUILD)
+        # Joined sources see each other's anonymous namespaces: a local value named like a function next door hides nothing
+        # that its author could see, and a class in a .cpp may well use a type from there.
+        target_compile_options(hearth_options INTERFACE
+            -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    endif()
 endif()
 if(HEARTH_SANITIZE)
     target_compile_options(hearth_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer

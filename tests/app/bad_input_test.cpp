@@ -17,10 +17,6 @@ using namespace hearth::test;
 
 namespace {
 
-const QString importWord = QStringLiteral("import");
-const QString members = QStringLiteral("members");
-const QString to = QStringLiteral("--to");
-
 /// A club with somebody in it, and a file beside it to import.
 struct ClubAndSource : ClubOnDisk {
     explicit ClubAndSource(const char* name = "source.csv") : source(beside(QString::fromUtf8(name)))
@@ -45,7 +41,7 @@ struct ClubAndSource : ClubOnDisk {
 };
 
 /// Many rows of one short name each.
-QByteArray roster(int rows)
+QByteArray rosterOf(int rows)
 {
     QByteArray text = "given_name,notes\n";
     for (int i = 0; i < rows; ++i) {
@@ -188,7 +184,7 @@ TEST_CASE("a file that isn't there is named", "[app][bad]")
 TEST_CASE("what may not be read is named, and what may not be written stays", "[app][bad]")
 {
     const ClubAndSource club;
-    writeFile(club.source, roster(3));
+    writeFile(club.source, rosterOf(3));
     const Circumstances nobody{.environment = {}, .asNobody = true, .largestFile = 0};
     QFile::setPermissions(club.source, {});
     const QByteArray before = club.bytes();
@@ -216,7 +212,7 @@ TEST_CASE("what may not be read is named, and what may not be written stays", "[
 TEST_CASE("where there is no space, the club and the outputs are as they were", "[app][bad]")
 {
     const ClubAndSource club;
-    writeFile(club.source, roster(20'000));
+    writeFile(club.source, rosterOf(20'000));
     const std::string before = club.dump();
     const Circumstances narrow{.environment = {}, .asNobody = false, .largestFile = 400'000};
     requireRefused(runHearth({importWord, club.path(), club.source}, narrow), 1, {club.path()});

@@ -9,7 +9,6 @@ namespace {
 const QString addWord = QStringLiteral("add");
 const QString editWord = QStringLiteral("edit");
 const QString deleteWord = QStringLiteral("delete");
-const QString member = QStringLiteral("member");
 
 QJsonObject only(const ClubOnDisk& club, const QString& plural)
 {

@@ -8,12 +8,6 @@ using namespace hearth::test;
 
 namespace {
 
-const QString importWord = QStringLiteral("import");
-const QString exportWord = QStringLiteral("export");
-const QString members = QStringLiteral("members");
-const QString json = QStringLiteral("--json");
-const QString to = QStringLiteral("--to");
-
 const QByteArray roster = "given_name,family_name,email,birthday,groups\r\n"
                           "Ada,Lovelace,ada@example.org,1815-12-10,Maths\r\n"
                           "Grace,Hopper,grace@example.org,1906-12-09,Navy\r\n"

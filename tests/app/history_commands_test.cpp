@@ -24,7 +24,7 @@ void addPeople(const ClubOnDisk& file, const QStringList& names)
     }
 }
 
-Ran json(const char* command, const ClubOnDisk& club, const QStringList& rest = {})
+Ran inJson(const char* command, const ClubOnDisk& club, const QStringList& rest = {})
 {
     return runHearth(QStringList{QString::fromUtf8(command), club.path(), QStringLiteral("--json")} + rest);
 }
@@ -35,7 +35,7 @@ TEST_CASE("history lists changes newest first, with UTC instants and what each u
 {
     const ClubOnDisk club;
     addPeople(club, {QStringLiteral("Ada"), QStringLiteral("Grace")});
-    const QJsonArray before = json("history", club).array();
+    const QJsonArray before = inJson("history", club).array();
     REQUIRE(before.size() == 2);
     REQUIRE(before[0][u"text"].toString() == u"Added Grace");
     REQUIRE(before[1][u"text"].toString() == u"Added Ada");
@@ -43,7 +43,7 @@ TEST_CASE("history lists changes newest first, with UTC instants and what each u
     REQUIRE(before[1][u"undoes"].toString() == QString());
 
     hearthDone({QStringLiteral("undo"), club.path()});
-    const QJsonArray after = json("history", club).array();
+    const QJsonArray after = inJson("history", club).array();
     REQUIRE(after.size() == 3);
     REQUIRE(after[0][u"text"].toString() == u"Undid: Added Grace");
     REQUIRE(after[0][u"undoes"] == before[0][u"id"]);
@@ -55,7 +55,7 @@ TEST_CASE("history lists changes newest first, with UTC instants and what each u
 TEST_CASE("an empty history is an empty list, and a sentence for people", "[app]")
 {
     const ClubOnDisk club;
-    REQUIRE(json("history", club).array().isEmpty());
+    REQUIRE(inJson("history", club).array().isEmpty());
     REQUIRE(hearthDone({QStringLiteral("history"), club.path()}).out.count('\n') == 1);
 }
 
@@ -65,19 +65,19 @@ TEST_CASE("undo takes the newest standing change, again and again, and redo puts
     const std::string empty = club.dump();
     addPeople(club, {QStringLiteral("Ada"), QStringLiteral("Grace")});
     const std::string full = club.dump();
-    const QJsonArray history = json("history", club).array();
+    const QJsonArray history = inJson("history", club).array();
 
-    const QJsonObject first = json("undo", club).object();
+    const QJsonObject first = inJson("undo", club).object();
     REQUIRE(first[u"change"] == history[0][u"id"]);
     REQUIRE(first[u"text"].toString() == u"Added Grace");
-    REQUIRE(json("undo", club).object()[u"change"] == history[1][u"id"]);
+    REQUIRE(inJson("undo", club).object()[u"change"] == history[1][u"id"]);
     REQUIRE(club.dump() == empty);
-    requireRefused(json("undo", club), 1, {QStringLiteral("nothing to undo")});
+    requireRefused(inJson("undo", club), 1, {QStringLiteral("nothing to undo")});
 
-    REQUIRE(json("redo", club).object()[u"change"] == history[1][u"id"]);
-    REQUIRE(json("redo", club).object()[u"text"].toString() == u"Added Grace");
+    REQUIRE(inJson("redo", club).object()[u"change"] == history[1][u"id"]);
+    REQUIRE(inJson("redo", club).object()[u"text"].toString() == u"Added Grace");
     REQUIRE(club.dump() == full);
-    requireRefused(json("redo", club), 1, {QStringLiteral("nothing to redo")});
+    requireRefused(inJson("redo", club), 1, {QStringLiteral("nothing to redo")});
 }
 
 TEST_CASE("redo is refused once something new was done in another process", "[app]")
@@ -95,10 +95,10 @@ TEST_CASE("undo takes an older change by its id", "[app]")
 {
     const ClubOnDisk club;
     addPeople(club, {QStringLiteral("Ada"), QStringLiteral("Grace")});
-    const QString ada = json("history", club).array()[1][u"id"].toString();
+    const QString ada = inJson("history", club).array()[1][u"id"].toString();
     const Ran ran = hearthDone({QStringLiteral("undo"), club.path(), ada});
     REQUIRE(ran.out == "Undid: Added Ada\n");
-    requireRefused(json("undo", club, {ada}), 1, {QStringLiteral("undone already")});
+    requireRefused(inJson("undo", club, {ada}), 1, {QStringLiteral("undone already")});
 }
 
 TEST_CASE("undo refuses what isn't in History, and what isn't an id", "[app]")
@@ -106,8 +106,8 @@ TEST_CASE("undo refuses what isn't in History, and what isn't an id", "[app]")
     const ClubOnDisk club;
     addPeople(club, {QStringLiteral("Ada")});
     const QByteArray before = club.bytes();
-    requireRefused(json("undo", club, {QStringLiteral("c0000000000001")}), 1);
-    requireRefused(json("undo", club, {QStringLiteral("yesterday")}), 1);
+    requireRefused(inJson("undo", club, {QStringLiteral("c0000000000001")}), 1);
+    requireRefused(inJson("undo", club, {QStringLiteral("yesterday")}), 1);
     REQUIRE(club.bytes() == before);
 }
 
@@ -126,13 +126,13 @@ TEST_CASE("a change that later ones build on is undone with them", "[app]")
         after.name.family = QStringLiteral("Lovelace");
         expectValue(editMember(*club, before, after));
     }
-    const QJsonArray history = json("history", file).array();
+    const QJsonArray history = inJson("history", file).array();
     const QString added = history[1][u"id"].toString();
     const std::string full = file.dump();
-    requireRefused(json("undo", file, {added}), 1, {history[0][u"id"].toString()});
+    requireRefused(inJson("undo", file, {added}), 1, {history[0][u"id"].toString()});
     REQUIRE(file.dump() == full);
 
-    const QJsonObject undone = json("undo", file, {added, QStringLiteral("--with-later")}).object();
+    const QJsonObject undone = inJson("undo", file, {added, QStringLiteral("--with-later")}).object();
     REQUIRE(undone[u"change"].toString() == added);
     REQUIRE(undone[u"changes"].toArray().size() == 2);
     REQUIRE(file.dump() == empty);
@@ -143,8 +143,8 @@ TEST_CASE("the two ways past later changes exclude each other", "[app]")
     const ClubOnDisk club;
     addPeople(club, {QStringLiteral("Ada")});
     const QByteArray before = club.bytes();
-    requireRefused(json("undo", club, {QStringLiteral("--with-later"), QStringLiteral("--untouched")}), 2);
-    requireRefused(json("undo", club, {QStringLiteral("--untouched")}), 1); // no import
+    requireRefused(inJson("undo", club, {QStringLiteral("--with-later"), QStringLiteral("--untouched")}), 2);
+    requireRefused(inJson("undo", club, {QStringLiteral("--untouched")}), 1); // no import
     REQUIRE(club.bytes() == before);
 }
 

@@ -10,11 +10,10 @@ using namespace hearth::test;
 namespace {
 
 const QString everything = QStringLiteral("--everything");
-const QString to = QStringLiteral("--to");
 
 /// Ada, who came to a meeting and brought a guest.
-struct ClubWithAda : ClubOnDisk {
-    ClubWithAda()
+struct ClubWithAdaAndGuest : ClubOnDisk {
+    ClubWithAdaAndGuest()
     {
         ada = add({QStringLiteral("member"), QStringLiteral("given_name=Ada"),
                    QStringLiteral("family_name=Quillfeather"), QStringLiteral("email=ada@example.org"),
@@ -29,7 +28,7 @@ struct ClubWithAda : ClubOnDisk {
     QString meeting;
 };
 
-QJsonObject told(const ClubWithAda& club)
+QJsonObject told(const ClubWithAdaAndGuest& club)
 {
     const QString out = club.beside(QStringLiteral("ada.json"));
     hearthDone({QStringLiteral("member"), club.path(), club.ada, everything, to, out});
@@ -40,7 +39,7 @@ QJsonObject told(const ClubWithAda& club)
 
 TEST_CASE("a person is told everything, with names beside ids and words for numbers", "[app]")
 {
-    const ClubWithAda club;
+    const ClubWithAdaAndGuest club;
     const QJsonObject all = told(club);
     REQUIRE(all[u"name"].toString() == u"Ada Quillfeather");
     const QJsonObject records = all[u"records"].toObject();
@@ -63,7 +62,7 @@ TEST_CASE("a person is told everything, with names beside ids and words for numb
 
 TEST_CASE("everything about a person can be had as text to read", "[app]")
 {
-    const ClubWithAda club;
+    const ClubWithAdaAndGuest club;
     const QString out = club.beside(QStringLiteral("ada.txt"));
     hearthDone({QStringLiteral("member"), club.path(), club.ada, everything, to, out});
     const QByteArray text = bytesOf(out);
@@ -74,7 +73,7 @@ TEST_CASE("everything about a person can be had as text to read", "[app]")
 
 TEST_CASE("a forgotten person's data is nowhere in the file, not even in History", "[app]")
 {
-    const ClubWithAda club;
+    const ClubWithAdaAndGuest club;
     REQUIRE(club.bytes().contains("Quillfeather"));
     const Ran ran = hearthDone({QStringLiteral("forget"), club.path(), club.ada});
     REQUIRE(ran.out.contains("ackups"));
@@ -89,7 +88,7 @@ TEST_CASE("a forgotten person's data is nowhere in the file, not even in History
 
 TEST_CASE("member and forget refuse what they can't do", "[app]")
 {
-    const ClubWithAda club;
+    const ClubWithAdaAndGuest club;
     const QByteArray before = club.bytes();
     const QString out = club.beside(QStringLiteral("out.json"));
     const QString member = QStringLiteral("member");

@@ -8,7 +8,6 @@ namespace {
 
 const QString checkin = QStringLiteral("checkin");
 const QString closing = QStringLiteral("close-register");
-const QString json = QStringLiteral("--json");
 const QString now = QStringLiteral("--now");
 const QString evening = QStringLiteral("2026-11-26T19:04:05Z");
 
@@ -29,10 +28,10 @@ struct ClubWithMeeting : ClubOnDisk {
     QString grace;
 };
 
-void requireUnchanged(const ClubOnDisk& club,
-                      const QStringList& arguments,
-                      int exitCode,
-                      const QStringList& words)
+void requireRefusedUnchanged(const ClubOnDisk& club,
+                             const QStringList& arguments,
+                             int exitCode,
+                             const QStringList& words)
 {
     const QByteArray before = club.bytes();
     requireRefused(runHearth(arguments), exitCode, words);
@@ -100,32 +99,33 @@ TEST_CASE("closing the register makes the unmarked absent, once, and one can sti
 TEST_CASE("a check-in of several is all or nothing", "[app]")
 {
     const ClubWithMeeting club;
-    requireUnchanged(club, {checkin, club.path(), club.meeting, club.ada, QStringLiteral("nobody")}, 1,
-                     {QStringLiteral("nobody")});
+    requireRefusedUnchanged(club, {checkin, club.path(), club.meeting, club.ada, QStringLiteral("nobody")}, 1,
+                            {QStringLiteral("nobody")});
 }
 
 TEST_CASE("what can't be marked is refused", "[app]")
 {
     const ClubWithMeeting club;
-    requireUnchanged(club, {checkin, club.path(), club.meeting}, 2, {QStringLiteral("MEMBER")});
-    requireUnchanged(
+    requireRefusedUnchanged(club, {checkin, club.path(), club.meeting}, 2, {QStringLiteral("MEMBER")});
+    requireRefusedUnchanged(
         club,
         {checkin, club.path(), club.meeting, club.ada, QStringLiteral("--status"), QStringLiteral("dancing")},
         2, {QStringLiteral("dancing")});
-    requireUnchanged(
+    requireRefusedUnchanged(
         club, {checkin, club.path(), club.meeting, club.ada, QStringLiteral("--at"), QStringLiteral("soon")},
         1, {QStringLiteral("soon")});
-    requireUnchanged(club, {checkin, club.path(), club.meeting, QStringLiteral("row:7")}, 1,
-                     {QStringLiteral("row:7")});
-    requireUnchanged(club, {checkin, club.path(), QStringLiteral("e0000000000001"), club.ada}, 1, {});
-    requireUnchanged(club, {checkin, club.path(), QStringLiteral("2026-11-27"), club.ada}, 1,
-                     {QStringLiteral("2026-11-27")});
-    requireUnchanged(
+    requireRefusedUnchanged(club, {checkin, club.path(), club.meeting, QStringLiteral("row:7")}, 1,
+                            {QStringLiteral("row:7")});
+    requireRefusedUnchanged(club, {checkin, club.path(), QStringLiteral("e0000000000001"), club.ada}, 1, {});
+    requireRefusedUnchanged(club, {checkin, club.path(), QStringLiteral("2026-11-27"), club.ada}, 1,
+                            {QStringLiteral("2026-11-27")});
+    requireRefusedUnchanged(
         club, {checkin, club.path(), QStringLiteral("next"), club.ada, now, QStringLiteral("2027-01-01")}, 1,
         {});
-    requireUnchanged(club, {closing, club.path(), QStringLiteral("tomorrow")}, 1,
-                     {QStringLiteral("tomorrow")});
+    requireRefusedUnchanged(club, {closing, club.path(), QStringLiteral("tomorrow")}, 1,
+                            {QStringLiteral("tomorrow")});
     const QString second = club.add({QStringLiteral("meeting"), QStringLiteral("title=Chess"),
                                      QStringLiteral("starts=2026-11-26T10:00")});
-    requireUnchanged(club, {closing, club.path(), QStringLiteral("2026-11-26")}, 1, {second, club.meeting});
+    requireRefusedUnchanged(club, {closing, club.path(), QStringLiteral("2026-11-26")}, 1,
+                            {second, club.meeting});
 }

@@ -18,6 +18,14 @@
 
 namespace hearth::test {
 
+// Words that many command lines hold.
+inline const QString exportWord = QStringLiteral("export");
+inline const QString importWord = QStringLiteral("import");
+inline const QString json = QStringLiteral("--json");
+inline const QString member = QStringLiteral("member");
+inline const QString members = QStringLiteral("members");
+inline const QString to = QStringLiteral("--to");
+
 struct Ran {
     int exitCode = -1;
     QByteArray out;

@@ -13,7 +13,6 @@ using namespace hearth::test;
 
 namespace {
 
-const QString to = QStringLiteral("--to");
 const QString passphraseFile = QStringLiteral("--passphrase-file");
 
 struct ClubWithAda : ClubOnDisk {

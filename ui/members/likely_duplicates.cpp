@@ -15,11 +15,11 @@ namespace {
 constexpr std::size_t mostShown = 5;
 constexpr std::size_t mostLookedAt = 200;
 
-using Words = std::multiset<std::string>;
+using WordSet = std::multiset<std::string>;
 
-Words wordsOf(const QString& text)
+WordSet wordsOf(const QString& text)
 {
-    Words words;
+    WordSet words;
     const std::string folded = fold(QStringView(text));
     for (std::size_t at = 0; at < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', at), folded.size());
@@ -34,7 +34,7 @@ Words wordsOf(const QString& text)
 std::vector<MemberId> likelyDuplicates(OpenClub& open, const QString& given, const QString& family)
 {
     const QString typed = (given + u' ' + family).simplified();
-    const Words words = wordsOf(typed);
+    const WordSet words = wordsOf(typed);
     std::vector<MemberId> alike;
     if (words.empty()) {
         return alike;

@@ -27,7 +27,7 @@
 namespace hearth {
 
 namespace {
-constexpr int side = 20;
+constexpr int marginBeside = 20;
 } // namespace
 
 MemberDetail::MemberDetail(Frame& frame)
@@ -47,7 +47,7 @@ MemberDetail::MemberDetail(Frame& frame)
     setObjectName(QStringLiteral("memberDetail"));
     auto* one = new QWidget;
     auto* column = new QVBoxLayout(one);
-    column->setContentsMargins(side, 4 * size::step, side, 0);
+    column->setContentsMargins(marginBeside, 4 * size::step, marginBeside, 0);
     column->setSpacing(3 * size::step);
     auto* head = new QWidget;
     makeHead(*head);

@@ -10,7 +10,7 @@ using namespace hearth::test;
 
 namespace {
 
-CheckInOptions as(AttendanceStatus status)
+CheckInOptions withStatus(AttendanceStatus status)
 {
     CheckInOptions options;
     options.status = status;
@@ -47,7 +47,7 @@ TEST_CASE("a second check-in changes nothing and says so, also on a complete reg
     life.clock.advance(60'000);
     const CheckIn already{ada, AttendanceStatus::Present, true, testNow};
     REQUIRE(expectValue(checkIn(*life.club, night, ada)) == already);
-    REQUIRE(expectValue(checkIn(*life.club, night, ada, as(AttendanceStatus::Present))) == already);
+    REQUIRE(expectValue(checkIn(*life.club, night, ada, withStatus(AttendanceStatus::Present))) == already);
     REQUIRE(life.club->newestEntry() == before);
 }
 
@@ -56,12 +56,12 @@ TEST_CASE("who came late is in already, and stays late unless somebody says othe
     ClubLife life;
     const MemberId ada = life.person(u"Ada");
     const MeetingId night = life.meeting();
-    static_cast<void>(expectValue(checkIn(*life.club, night, ada, as(AttendanceStatus::Late))));
+    static_cast<void>(expectValue(checkIn(*life.club, night, ada, withStatus(AttendanceStatus::Late))));
     REQUIRE(life.newestWords() == u"Checked in Ada, late, at Club night on 26 Nov 2026");
     life.clock.advance(60'000);
     REQUIRE(expectValue(checkIn(*life.club, night, ada)) ==
             CheckIn{ada, AttendanceStatus::Late, true, testNow});
-    const auto said = expectValue(checkIn(*life.club, night, ada, as(AttendanceStatus::Present)));
+    const auto said = expectValue(checkIn(*life.club, night, ada, withStatus(AttendanceStatus::Present)));
     REQUIRE(said == CheckIn{ada, AttendanceStatus::Present, false, testNow});
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("who was marked absent or excused and comes after all is present from 
     const MemberId ada = life.person(u"Ada");
     const MemberId ben = life.person(u"Ben");
     const MeetingId night = life.meeting();
-    static_cast<void>(expectValue(checkIn(*life.club, night, ben, as(AttendanceStatus::Excused))));
+    static_cast<void>(expectValue(checkIn(*life.club, night, ben, withStatus(AttendanceStatus::Excused))));
     REQUIRE(life.newestWords() == u"Excused Ben from Club night on 26 Nov 2026");
     REQUIRE_FALSE(life.mark(night, ben)->arrived);
     static_cast<void>(expectValue(closeRegister(*life.club, night)));
@@ -102,7 +102,7 @@ TEST_CASE("an arrival belongs to those who came", "[attendance]")
     REQUIRE(life.mark(night, ada)->source == AttendanceSource::Paper);
 }
 
-TEST_CASE("several people are checked in as one change, all or none", "[attendance]")
+TEST_CASE("several people are checked in withStatus one change, all or none", "[attendance]")
 {
     ClubLife life;
     const MemberId ada = life.person(u"Ada");

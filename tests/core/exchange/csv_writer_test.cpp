@@ -9,9 +9,9 @@ using namespace hearth;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using WrittenRows = std::vector<std::vector<std::string>>;
 
-std::string written(const Rows& rows, CsvDialect dialect = {})
+std::string written(const WrittenRows& rows, CsvDialect dialect = {})
 {
     std::string bytes;
     CsvWriter writer([&bytes](std::string_view block) { bytes += block; }, dialect);
@@ -25,10 +25,10 @@ std::string written(const Rows& rows, CsvDialect dialect = {})
     return bytes;
 }
 
-Rows readBack(const std::string& bytes, char delimiter)
+WrittenRows readBack(const std::string& bytes, char delimiter)
 {
     CsvReader reader(Utf8Text(bytes), {QStringLiteral("members.csv"), delimiter});
-    Rows rows;
+    WrittenRows rows;
     CsvRecord record;
     for (Result<bool> more = reader.next(record); more.value(); more = reader.next(record)) {
         rows.emplace_back(record.fields.begin(), record.fields.end());
@@ -36,9 +36,9 @@ Rows readBack(const std::string& bytes, char delimiter)
     return rows;
 }
 
-Rows randomRows(test::Random& random)
+WrittenRows randomRows(test::Random& random)
 {
-    Rows rows(random.index(5));
+    WrittenRows rows(random.index(5));
     for (auto& row : rows) {
         row.resize(1 + random.index(4));
         for (std::string& value : row) {
@@ -76,7 +76,7 @@ TEST_CASE("a first field isn't taken for a byte order mark or for a delimiter's 
 
 TEST_CASE("formulas are guarded for spreadsheets and kept for programs", "[csv]")
 {
-    const Rows rows = {{"=1+1", "+49 30", "-x", "@x", "\tx", "\rx", "'=x", "x=1", ""}};
+    const WrittenRows rows = {{"=1+1", "+49 30", "-x", "@x", "\tx", "\rx", "'=x", "x=1", ""}};
     REQUIRE(written(rows, {',', Formulas::Escape}) == "'=1+1,'+49 30,'-x,'@x,'\tx,\"'\rx\",'=x,x=1,\r\n");
     REQUIRE(written(rows) == "=1+1,+49 30,-x,@x,\tx,\"\rx\",'=x,x=1,\r\n");
 }
@@ -95,7 +95,7 @@ TEST_CASE("text from Qt is written as UTF-8", "[csv]")
 TEST_CASE("what was written is read back, byte for byte", "[csv]")
 {
     test::property("csv round trip", 3000, [](test::Random& random) {
-        const Rows rows = randomRows(random);
+        const WrittenRows rows = randomRows(random);
         const char delimiter = random.pick({',', ';', '\t', '|'});
         const std::string exact = written(rows, {delimiter});
         CAPTURE(exact);
@@ -109,7 +109,7 @@ TEST_CASE("what was written is read back, byte for byte", "[csv]")
             return; // reads as another encoding, rightly
         }
         REQUIRE(readBack(exact, delimiter) == rows);
-        Rows guarded = readBack(written(rows, {delimiter, Formulas::Escape}), delimiter);
+        WrittenRows guarded = readBack(written(rows, {delimiter, Formulas::Escape}), delimiter);
         for (auto& row : guarded) {
             for (std::string& value : row) {
                 value = std::string(stripFormulaEscape(value));

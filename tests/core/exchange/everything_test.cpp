@@ -17,14 +17,14 @@ using namespace hearth::test;
 
 namespace {
 
-QByteArray bytesOf(const QString& path)
+QByteArray exportedBytes(const QString& path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
 
-ImportOptions exact()
+ImportOptions exactImport()
 {
     ImportOptions options;
     options.fidelity = CellFidelity::Exact;
@@ -75,7 +75,7 @@ struct Lively : TestClub {
 
 } // namespace
 
-TEST_CASE("every noun exported and imported exact into an empty club gives the same bytes",
+TEST_CASE("every noun exported and imported exactImport into an empty club gives the same bytes",
           "[import][roundtrip]")
 {
     Lively from;
@@ -89,12 +89,12 @@ TEST_CASE("every noun exported and imported exact into an empty club gives the s
                 ExportOptions options;
                 options.formulas = formulas;
                 expectValue(exportNoun(*from.club, noun, out, options));
-                ImportOptions importing = exact();
+                ImportOptions importing = exactImport();
                 importing.noun = noun.plural;
                 const auto report = expectValue(importFile(*to.club, out, importing)).front();
                 REQUIRE(report.rejected.empty());
                 expectValue(exportNoun(*to.club, noun, again, options));
-                REQUIRE(bytesOf(again) == bytesOf(out));
+                REQUIRE(exportedBytes(again) == exportedBytes(out));
                 const std::string before = dump(to.database());
                 const auto nothing = expectValue(importFile(*to.club, out, importing)).front();
                 REQUIRE(nothing.unchanged == nothing.read);
@@ -113,13 +113,13 @@ TEST_CASE("everything goes out as one file and comes back into an empty club", "
     const QString out = from.path(QStringLiteral("all.json"));
     const auto exported = expectValue(exportEverything(*from.club, out, options));
     REQUIRE(exported.rows > 8);
-    for (const ImportReport& report : expectValue(importFile(*to.club, out, exact()))) {
+    for (const ImportReport& report : expectValue(importFile(*to.club, out, exactImport()))) {
         CAPTURE(report.noun.toStdString());
         REQUIRE(report.rejected.empty());
     }
     const QString again = from.path(QStringLiteral("again.json"));
     expectValue(exportEverything(*to.club, again, options));
-    REQUIRE(bytesOf(again) == bytesOf(out));
+    REQUIRE(exportedBytes(again) == exportedBytes(out));
     REQUIRE(
         expectValue(exportEverything(*to.club, from.path(QStringLiteral("folder")), options)).files.size() ==
         static_cast<qsizetype>(exchangeNouns().size()));
@@ -136,7 +136,7 @@ TEST_CASE("an attendance list alone makes its meetings and members where that is
     options.formulas = Formulas::Keep;
     const QString out = from.path(QStringLiteral("attendance.csv"));
     expectValue(exportNoun(*from.club, *exchangeNoun(u"attendance"), out, options));
-    ImportOptions importing = exact();
+    ImportOptions importing = exactImport();
     auto report = expectValue(importFile(*to.club, out, importing)).front();
     REQUIRE(report.rejected.size() == 3);
     REQUIRE(to.club->history().list().empty());
@@ -145,7 +145,7 @@ TEST_CASE("an attendance list alone makes its meetings and members where that is
     REQUIRE(report.added == 3);
     const QString again = from.path(QStringLiteral("again.csv"));
     expectValue(exportNoun(*to.club, *exchangeNoun(u"attendance"), again, options));
-    REQUIRE(bytesOf(again) == bytesOf(out));
+    REQUIRE(exportedBytes(again) == exportedBytes(out));
     expectValue(to.club->undo());
     REQUIRE(to.database().number("SELECT count(*) FROM member") == 0);
     REQUIRE(to.database().number("SELECT count(*) FROM meeting") == 0);

@@ -19,7 +19,7 @@ QString inFolder(const QTemporaryDir& folder, const QString& name, const QByteAr
     return path;
 }
 
-QString refusal(const QString& path)
+QString fileRefusal(const QString& path)
 {
     const Result<InputFile> input = InputFile::open(path);
     REQUIRE_FALSE(input);
@@ -56,19 +56,19 @@ TEST_CASE("a large file is readable whole", "[files]")
 TEST_CASE("a file that can't be imported is refused with the reason", "[files]")
 {
     const QTemporaryDir folder;
-    REQUIRE(refusal(folder.filePath(QStringLiteral("none.csv"))).contains(u"no file"));
-    REQUIRE(refusal(folder.path()).contains(u"folder"));
-    REQUIRE(refusal(inFolder(folder, QStringLiteral("empty.csv"), {})).contains(u"empty"));
+    REQUIRE(fileRefusal(folder.filePath(QStringLiteral("none.csv"))).contains(u"no file"));
+    REQUIRE(fileRefusal(folder.path()).contains(u"folder"));
+    REQUIRE(fileRefusal(inFolder(folder, QStringLiteral("empty.csv"), {})).contains(u"empty"));
     const QString film = inFolder(folder, QStringLiteral("film.csv"), "x");
     QFile file(film);
     REQUIRE(file.resize(InputFile::largest + 1)); // sparse: it takes no space
-    REQUIRE(refusal(film).contains(u"4 GB"));
+    REQUIRE(fileRefusal(film).contains(u"4 GB"));
 }
 
 TEST_CASE("the open club isn't read as a source", "[files]")
 {
     const test::TestClubFile open;
-    REQUIRE(refusal(open.path).contains(u"the club that is open"));
+    REQUIRE(fileRefusal(open.path).contains(u"the club that is open"));
 }
 
 #ifndef Q_OS_WIN
@@ -79,6 +79,6 @@ TEST_CASE("a file one may not read is refused", "[files]")
     QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
     QFile::setPermissions(path, {});
     const test::Unprivileged nobody;
-    REQUIRE(refusal(path).contains(u"allowed"));
+    REQUIRE(fileRefusal(path).contains(u"allowed"));
 }
 #endif

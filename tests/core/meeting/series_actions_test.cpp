@@ -18,7 +18,7 @@ Series thursdays()
     return series;
 }
 
-QString newestWords(Club& club) { return wordingOf(club, club.history().list().front()); }
+QString newestSeriesWords(Club& club) { return wordingOf(club, club.history().list().front()); }
 
 } // namespace
 
@@ -29,12 +29,12 @@ TEST_CASE("a series is added, edited and deleted, each a change that can be undo
     Series series = thursdays();
     series.id = expectValue(addSeries(*test.club, series));
     REQUIRE(findSeries(test.database(), series.id) == series);
-    REQUIRE(newestWords(*test.club) == u"Added the series Thursday club night");
+    REQUIRE(newestSeriesWords(*test.club) == u"Added the series Thursday club night");
     series.rule = QStringLiteral("FREQ=WEEKLY;BYDAY=TH");
     expectValue(editSeries(*test.club, series));
     REQUIRE(findSeries(test.database(), series.id) == series);
     expectValue(deleteSeries(*test.club, series.id));
-    REQUIRE(newestWords(*test.club) == u"Deleted the series Thursday club night");
+    REQUIRE(newestSeriesWords(*test.club) == u"Deleted the series Thursday club night");
     for (int i = 0; i < 3; ++i) {
         expectValue(test.club->undo());
     }

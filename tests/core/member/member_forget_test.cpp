@@ -68,7 +68,7 @@ QList<QByteArray> everyValue()
             "verworfen",    "1987-06-05"};
 }
 
-QList<QByteArray> found(const QByteArray& bytes)
+QList<QByteArray> leftBehind(const QByteArray& bytes)
 {
     QList<QByteArray> values;
     for (const QByteArray& value : everyValue()) {
@@ -118,14 +118,14 @@ TEST_CASE("the bytes of a file hold nothing of a forgotten person", "[member]")
     TestClubFile test;
     const MemberId id = addBusyMember(*test.club);
     giveHistory(*test.club, id);
-    CHECK(found(bytesOf(test)).size() > 10); // some stand only in packed data
+    CHECK(leftBehind(bytesOf(test)).size() > 10); // some stand only in packed data
     expectValue(forgetMember(*test.club, id, memberKeys()));
-    CHECK(found(bytesOf(test)).isEmpty());
+    CHECK(leftBehind(bytesOf(test)).isEmpty());
     CHECK(isForgotten(test.club->database(), id));
     for (const HistoryEntry& entry : test.club->history().list()) {
         INFO(entry.verb.toStdString());
         const auto data = test.club->history().data(entry.id);
-        CHECK(found(data.value_or(QByteArray())).isEmpty());
+        CHECK(leftBehind(data.value_or(QByteArray())).isEmpty());
     }
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("a member who was deleted before can be forgotten too", "[member]")
     giveHistory(*test.club, id);
     expectValue(deleteMember(*test.club, id, memberKeys()));
     expectValue(forgetMember(*test.club, id, memberKeys()));
-    CHECK(found(bytesOf(test)).isEmpty());
+    CHECK(leftBehind(bytesOf(test)).isEmpty());
     CHECK(memberName(*test.club, id) == u"a forgotten person");
     CHECK_FALSE(test.club->undo());
     expectValue(forgetMember(*test.club, id, memberKeys())); // again: the rewriting alone

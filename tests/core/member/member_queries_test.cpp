@@ -12,7 +12,7 @@ using namespace hearth::test;
 
 namespace {
 
-Member randomMember(Random& random)
+Member anyMember(Random& random)
 {
     Member member = namedMember(u"Name", u"");
     const auto list = [&] {
@@ -58,7 +58,7 @@ TEST_CASE("a member read alone equals the same member among everybody's", "[memb
         TestClub test;
         std::vector<MemberId> ids;
         for (int i = 0; i < 8; ++i) {
-            ids.push_back(expectValue(addMember(*test.club, randomMember(random))));
+            ids.push_back(expectValue(addMember(*test.club, anyMember(random))));
         }
         const MemberId gone = random.pick(ids);
         expectValue(deleteMember(*test.club, gone, memberKeys()));

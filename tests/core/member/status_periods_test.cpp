@@ -12,7 +12,7 @@ using namespace hearth::test;
 
 namespace {
 
-const QDate today(2026, 11, 22);
+const QDate thisDay(2026, 11, 22);
 const QDate joined(2015, 4, 1);
 const StatusWord full{MemberStatus::Full, {}};
 const StatusWord trial{MemberStatus::Trial, {}};
@@ -20,12 +20,12 @@ const StatusWord honorary{MemberStatus::Honorary, {}};
 const StatusWord former{MemberStatus::Former, {}};
 
 /// What a list shows of periods: so that an edit starts from what was read.
-Membership shown(const StatusPeriods& periods, QDate day = today)
+Membership shown(const StatusPeriods& periods, QDate day = thisDay)
 {
     return {statusAt(periods, day), joinedOf(periods), leftOf(periods)};
 }
 
-StatusPeriods withStatus(const StatusPeriods& periods, const StatusWord& status, QDate day = today)
+StatusPeriods withStatus(const StatusPeriods& periods, const StatusWord& status, QDate day = thisDay)
 {
     Membership after = shown(periods, day);
     after.status = status;
@@ -37,7 +37,7 @@ StatusPeriods withDays(const StatusPeriods& periods, QDate from, QDate until)
     Membership after = shown(periods);
     after.joined = from;
     after.left = until;
-    return editedPeriods(periods, shown(periods), after, today);
+    return editedPeriods(periods, shown(periods), after, thisDay);
 }
 
 StatusPeriods since2015() { return {{RowId(1), full, joined, {}}}; }
@@ -55,7 +55,7 @@ TEST_CASE("a status holds from its first day to the day before its last", "[memb
     CHECK(statusAt(periods, QDate(2020, 1, 1)) == former);
     CHECK(joinedOf(periods) == joined);
     CHECK(leftOf(periods) == QDate(2020, 1, 1));
-    CHECK(statusAt({}, today).status == MemberStatus::Contact);
+    CHECK(statusAt({}, thisDay).status == MemberStatus::Contact);
 }
 
 TEST_CASE("a gap between two memberships is a time as a former member", "[member]")
@@ -63,17 +63,17 @@ TEST_CASE("a gap between two memberships is a time as a former member", "[member
     const StatusPeriods periods{{RowId(1), full, joined, QDate(2016, 1, 1)},
                                 {RowId(2), full, QDate(2020, 1, 1), {}}};
     CHECK(statusAt(periods, QDate(2018, 1, 1)) == former);
-    CHECK(statusAt(periods, today) == full);
+    CHECK(statusAt(periods, thisDay) == full);
 }
 
-TEST_CASE("a new status ends the old one today and keeps the day of joining", "[member]")
+TEST_CASE("a new status ends the old one thisDay and keeps the day of joining", "[member]")
 {
     const StatusPeriods edited = withStatus(since2015(), honorary);
     REQUIRE(edited.size() == 2);
-    CHECK(edited[0].until == today);
-    CHECK(edited[1].since == today);
-    CHECK(statusAt(edited, today) == honorary);
-    CHECK(statusAt(edited, today.addDays(-1)) == full);
+    CHECK(edited[0].until == thisDay);
+    CHECK(edited[1].since == thisDay);
+    CHECK(statusAt(edited, thisDay) == honorary);
+    CHECK(statusAt(edited, thisDay.addDays(-1)) == full);
     CHECK(joinedOf(edited) == joined);
     CHECK_FALSE(leftOf(edited).isValid());
 }
@@ -83,43 +83,43 @@ TEST_CASE("statuses changed and changed back on one day leave no trace", "[membe
     CHECK(withStatus(withStatus(since2015(), honorary), full) == since2015());
     CHECK(withStatus(withStatus(since2015(), former), full) == since2015());
     CHECK(withStatus(withStatus(withStatus(since2015(), honorary), former), full) == since2015());
-    const StatusPeriods corrected = withStatus({{RowId(1), full, today, {}}}, trial);
-    CHECK(corrected == StatusPeriods{{RowId(1), trial, today, {}}});
+    const StatusPeriods corrected = withStatus({{RowId(1), full, thisDay, {}}}, trial);
+    CHECK(corrected == StatusPeriods{{RowId(1), trial, thisDay, {}}});
 }
 
-TEST_CASE("who is former and is made a member again joins again today, with a gap", "[member]")
+TEST_CASE("who is former and is made a member again joins again thisDay, with a gap", "[member]")
 {
     const StatusPeriods left{{RowId(1), full, joined, QDate(2020, 1, 1)}};
     const StatusPeriods edited = withStatus(left, full);
     REQUIRE(edited.size() == 2);
     CHECK(edited[0] == left[0]);
-    CHECK(edited[1].since == today);
+    CHECK(edited[1].since == thisDay);
     CHECK_FALSE(leftOf(edited).isValid());
 }
 
-TEST_CASE("making somebody former ends today and takes back what was to come", "[member]")
+TEST_CASE("making somebody former ends thisDay and takes back what was to come", "[member]")
 {
     const StatusPeriods planned{{RowId(1), trial, joined, QDate(2027, 1, 1)},
                                 {RowId(2), full, QDate(2027, 1, 1), {}}};
     const StatusPeriods edited = withStatus(planned, former);
     REQUIRE(edited.size() == 1);
-    CHECK(leftOf(edited) == today);
+    CHECK(leftOf(edited) == thisDay);
     const StatusPeriods onlyPlanned{{RowId(1), full, QDate(2027, 1, 1), {}}};
-    CHECK(statusAt(onlyPlanned, today) == full);
+    CHECK(statusAt(onlyPlanned, thisDay) == full);
     CHECK(statusAt(withStatus(onlyPlanned, former), QDate(2028, 1, 1)) == former);
 }
 
 TEST_CASE("former with a day of leaving is a full membership that ended, without one just former", "[member]")
 {
-    const StatusPeriods ended = firstPeriods(former, joined, QDate(2020, 1, 1), today);
+    const StatusPeriods ended = firstPeriods(former, joined, QDate(2020, 1, 1), thisDay);
     CHECK(statusAt(ended, QDate(2018, 1, 1)) == full);
-    CHECK(statusAt(ended, today) == former);
-    const StatusPeriods unknown = firstPeriods(former, {}, {}, today);
-    CHECK(statusAt(unknown, today) == former);
+    CHECK(statusAt(ended, thisDay) == former);
+    const StatusPeriods unknown = firstPeriods(former, {}, {}, thisDay);
+    CHECK(statusAt(unknown, thisDay) == former);
     CHECK_FALSE(leftOf(unknown).isValid());
     const StatusPeriods again = withStatus(unknown, full);
-    CHECK(statusAt(again, today) == full);
-    CHECK(statusAt(again, today.addDays(-1)) == former);
+    CHECK(statusAt(again, thisDay) == full);
+    CHECK(statusAt(again, thisDay.addDays(-1)) == former);
 }
 
 TEST_CASE("a status during a planned membership lasts until that one begins", "[member]")
@@ -149,7 +149,7 @@ TEST_CASE("moving the days of joining and leaving drops the periods they pass", 
 TEST_CASE("a day of leaving to come leaves the status until then", "[member]")
 {
     const StatusPeriods edited = withDays(since2015(), joined, QDate(2027, 1, 1));
-    CHECK(statusAt(edited, today) == full);
+    CHECK(statusAt(edited, thisDay) == full);
     CHECK(statusAt(edited, QDate(2027, 1, 1)) == former);
 }
 
@@ -157,20 +157,20 @@ TEST_CASE("an edit that changes neither status nor days changes no period", "[me
 {
     const StatusPeriods periods{{RowId(1), full, joined, QDate(2016, 1, 1)},
                                 {RowId(2), full, QDate(2020, 1, 1), {}}};
-    CHECK(editedPeriods(periods, shown(periods), shown(periods), today) == periods);
+    CHECK(editedPeriods(periods, shown(periods), shown(periods), thisDay) == periods);
     Membership nothingSaid = shown(periods);
     nothingSaid.status.reset();
-    CHECK(editedPeriods(periods, shown(periods), nothingSaid, today) == periods);
-    CHECK(editedPeriods({}, {}, {}, today).empty());
-    CHECK(editedPeriods({}, shown({}), {full, joined, {}}, today) == StatusPeriods{{{}, full, joined, {}}});
+    CHECK(editedPeriods(periods, shown(periods), nothingSaid, thisDay) == periods);
+    CHECK(editedPeriods({}, {}, {}, thisDay).empty());
+    CHECK(editedPeriods({}, shown({}), {full, joined, {}}, thisDay) == StatusPeriods{{{}, full, joined, {}}});
 }
 
 TEST_CASE("any edits show the status that was asked for, in periods that follow one another",
           "[member][property]")
 {
     property("status edits", 300, [](Random& random) {
-        StatusPeriods periods = firstPeriods(full, joined, {}, today);
-        QDate day = today;
+        StatusPeriods periods = firstPeriods(full, joined, {}, thisDay);
+        QDate day = thisDay;
         for (int i = 0; i < 12; ++i) {
             day = day.addDays(random.between(0, 2));
             const StatusWord wanted{static_cast<MemberStatus>(random.between(0, 5)), {}};
