@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>hearth::AboutCard</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>Über Hearth</translation>
+    </message>
+    <message>
+        <source>Hearth %1 with Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Hearth %1 mit Qt %2. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>This club’s file: %1</source>
+        <translation>Die Datei dieses Vereins: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Arguments</name>
     <message>
         <source>%1 is no option of &quot;hearth %2&quot;.</source>
@@ -217,6 +232,111 @@
     </message>
 </context>
 <context>
+    <name>hearth::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>One is made each day and before each import. They lie on this computer, so take a copy elsewhere now and then.</source>
+        <translation>Jeden Tag und vor jedem Import wird eine gemacht. Sie liegen auf diesem Rechner, bringen Sie also ab und zu eine Kopie woandershin.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine machen</translation>
+    </message>
+    <message>
+        <source>Copy outside this computer…</source>
+        <translation>Kopie außerhalb dieses Rechners …</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1, in %2.</source>
+        <translation>
+            <numerusform>%n Sicherung vom %1 in %2.</numerusform>
+            <numerusform>%n Sicherungen, die neueste vom %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird gemacht</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Die Sicherung ist gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>Where is the copy to go?</source>
+        <translation>Wohin soll die Kopie?</translation>
+    </message>
+    <message>
+        <source>Hearth clubs (%1)</source>
+        <translation>Hearth-Vereine (%1)</translation>
+    </message>
+    <message>
+        <source>Copying the club</source>
+        <translation>Der Verein wird kopiert</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1</source>
+        <translation>Die Kopie ist gemacht und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Go back to which backup?</source>
+        <translation>Zu welcher Sicherung zurück?</translation>
+    </message>
+    <message>
+        <source>It becomes a club of its own in a new file; this one stays as it is.</source>
+        <translation>Sie wird ein eigener Verein in einer neuen Datei; dieser bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What it doesn’t hold</source>
+        <translation>Was sie nicht enthält</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>In eine neue Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Where is the restored club to be?</source>
+        <translation>Wohin soll der wiederhergestellte Verein?</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The restored club is %1. Open it from the Club menu.</source>
+        <translation>Der wiederhergestellte Verein ist %1. Öffnen Sie ihn über das Menü Verein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since: it holds all that this club holds.</source>
+        <translation>Seither wurde nichts geändert: Sie enthält alles, was dieser Verein enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes came after it:</source>
+        <translation>Diese Änderungen kamen danach:</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Beginning</name>
     <message>
         <source>Open a club</source>
@@ -344,6 +464,41 @@
     <message>
         <source>Narrows the list. Delete takes it off.</source>
         <translation>Schränkt die Liste ein. Die Entfernen-Taste hebt das auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ClubCard</name>
+    <message>
+        <source>The club</source>
+        <translation>Der Verein</translation>
+    </message>
+    <message>
+        <source>Name of the club</source>
+        <translation>Name des Vereins</translation>
+    </message>
+    <message>
+        <source>What you call your people</source>
+        <translation>Wie Ihre Leute heißen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Your people are called</source>
+        <translation>Ihre Leute heißen</translation>
+    </message>
+    <message>
+        <source>What you want to see</source>
+        <translation>Was zu sehen sein soll</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1305,25 @@
     </message>
 </context>
 <context>
+    <name>hearth::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>For so long a change can be taken back. Its words stay for ever.</source>
+        <translation>So lange lässt sich eine Änderung zurücknehmen. Ihre Worte bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Megabytes at most</source>
+        <translation>Höchstens Megabyte</translation>
+    </message>
+</context>
+<context>
     <name>hearth::HistoryCommands</name>
     <message>
         <source>Nothing has been changed in this club yet.</source>
@@ -1427,6 +1601,50 @@
     <message>
         <source>&quot;%1&quot; is no day that exists: write --as-at such as 2026-11-26.</source>
         <translation>„%1“ ist kein Tag, den es gibt: Die Schreibweise ist --as-at 2026-11-26.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>For this computer, whatever club is open.</source>
+        <translation>Für diesen Rechner, welcher Verein auch geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The size of text: 100 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language, from the next start</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>So days and numbers read: %1, %2, %3, %4</source>
+        <translation>So lesen sich Tage und Zahlen: %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2005,20 +2223,12 @@
         <translation>Mitglieder suchen</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
         <source>New member</source>
         <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 von %2 gezeigt</translation>
-    </message>
-    <message>
-        <source>Nobody is in the book yet. Type somebody in, or import a list that you have.</source>
-        <translation>Noch steht niemand im Buch. Tragen Sie jemanden ein oder importieren Sie eine Liste, die es schon gibt.</translation>
     </message>
     <message>
         <source>Nobody is found by this.</source>
@@ -2058,6 +2268,10 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. Type somebody in to begin.</source>
+        <translation>Noch steht niemand im Buch. Tragen Sie jemanden ein, um anzufangen.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2355,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2579,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2945,13 @@
     <message>
         <source>A word for your people has at most 40 letters.</source>
         <translation>Ein Wort für Ihre Leute hat höchstens 40 Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

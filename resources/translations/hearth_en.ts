@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::BackupsCard</name>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1, in %2.</source>
+        <translation>
+            <numerusform>%n backup, of %1, in %2.</numerusform>
+            <numerusform>%n backups, the newest of %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ClubView</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -120,7 +120,7 @@ std::vector<DetailSection> makeSections()
           {literal(u"city"), [] { return Words::tr("Town"); }, textOf<city>, readText<city>},
           {literal(u"region"), [] { return Words::tr("Region"); }, textOf<region>, readText<region>},
           {literal(u"household"), [] { return Words::tr("Household"); }, itemsOf<households>,
-           readItems<households>, FieldOffers::Households}}});
+           readItems<households>, FieldOffers::Households, false, Part::Households}}});
     sections.push_back(
         {[] { return Words::tr("In the club"); },
          {{literal(u"status"), [] { return Words::tr("Status"); }, statusOf, readStatus,
@@ -131,11 +131,11 @@ std::vector<DetailSection> makeSections()
           {literal(u"left"), [] { return Words::tr("Left"); }, leftOf, readAsFiles<MemberField::Left>,
            FieldOffers::Nothing, true},
           {literal(u"groups"), [] { return Words::tr("Groups"); }, itemsOf<groups>, readItems<groups>,
-           FieldOffers::Groups},
+           FieldOffers::Groups, false, Part::Groups},
           {literal(u"roles"), [] { return Words::tr("Roles"); }, itemsOf<roles>, readItems<roles>,
            FieldOffers::Roles},
           {literal(u"interests"), [] { return Words::tr("Interests"); }, itemsOf<interests>,
-           readItems<interests>, FieldOffers::Interests},
+           readItems<interests>, FieldOffers::Interests, false, Part::Interests},
           {literal(u"birthday"), [] { return Words::tr("Birthday"); }, birthdayOf,
            readAsFiles<MemberField::Birthday>, FieldOffers::Nothing, true}}});
     return sections;

@@ -85,12 +85,13 @@ DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
     viewport()->setAutoFillBackground(false);
 }
 
-void DetailsForm::addSection(QFormLayout& form, const QString& heading)
+QLabel* DetailsForm::addSection(QFormLayout& form, const QString& heading)
 {
     auto* label = new QLabel(heading);
     label->setContentsMargins(0, 3 * size::step, 0, size::step);
     setTextSize(*label, TextSize::Body, QFont::DemiBold);
     form.addRow(label);
+    return label;
 }
 
 void DetailsForm::addLine(QFormLayout& form, const DetailField& field)
@@ -114,7 +115,7 @@ void DetailsForm::addLine(QFormLayout& form, const DetailField& field)
 
 void DetailsForm::addEmergency(QFormLayout& form)
 {
-    addSection(form, tr("In an emergency"));
+    m_emergencyHeading = addSection(form, tr("In an emergency"));
     m_showEmergency = new QPushButton(tr("Show"));
     m_showEmergency->setObjectName(QStringLiteral("showEmergency"));
     m_showEmergency->setAccessibleDescription(tr("Shows whom to call in an emergency"));
@@ -132,7 +133,7 @@ void DetailsForm::addEmergency(QFormLayout& form)
 
 void DetailsForm::addConsents(QFormLayout& form)
 {
-    addSection(form, tr("Agreed to"));
+    m_consentsHeading = addSection(form, tr("Agreed to"));
     const auto addChoice = [&](const QString& name, const QString& text,
                                std::optional<bool> Member::*consent) {
         auto* box = new QComboBox;
@@ -186,6 +187,7 @@ void DetailsForm::show(const Member& member)
     showCustom();
     showPeriods();
     refreshOffers();
+    showParts();
 }
 
 void DetailsForm::startEditing() { m_lines.front().line->setFocus(); }
@@ -246,9 +248,7 @@ void DetailsForm::showCustom()
             m_customHeading = nullptr;
         }
         if (!names.isEmpty()) {
-            addSection(*m_form, tr("Also"));
-            m_customHeading = qobject_cast<QLabel*>(
-                m_form->itemAt(m_form->rowCount() - 1, QFormLayout::SpanningRole)->widget());
+            m_customHeading = addSection(*m_form, tr("Also"));
         }
         for (const QString& name : names) {
             auto* line = new InPlaceLine(name);
@@ -317,6 +317,29 @@ void DetailsForm::showEmergency(bool isShown)
     for (InPlaceLine* line : m_emergency) {
         line->setVisible(isShown);
         m_form->labelForField(line)->setVisible(isShown);
+    }
+}
+
+void DetailsForm::showParts()
+{
+    const ClubSettings& settings = m_frame.open().settings();
+    for (const Line& line : m_lines) {
+        if (line.field.part) {
+            const bool isWanted = hasPart(settings, *line.field.part);
+            line.line->setVisible(isWanted);
+            m_form->labelForField(line.line)->setVisible(isWanted);
+        }
+    }
+    const bool hasConsents = hasPart(settings, Part::Consents);
+    m_consentsHeading->setVisible(hasConsents);
+    for (QWidget* box : {m_photoConsent, m_emailConsent}) {
+        box->setVisible(hasConsents);
+        m_form->labelForField(box)->setVisible(hasConsents);
+    }
+    m_emergencyHeading->setVisible(hasPart(settings, Part::Emergency));
+    if (!hasPart(settings, Part::Emergency)) {
+        showEmergency(false);
+        m_showEmergency->hide();
     }
 }
 

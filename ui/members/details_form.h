@@ -44,7 +44,7 @@ private:
         InPlaceLine* line;
     };
 
-    void addSection(QFormLayout& form, const QString& heading);
+    QLabel* addSection(QFormLayout& form, const QString& heading);
     void addLine(QFormLayout& form, const DetailField& field);
     void addEmergency(QFormLayout& form);
     void addConsents(QFormLayout& form);
@@ -53,6 +53,7 @@ private:
     void showPeriods();
     void refreshOffers();
     void showEmergency(bool isShown);
+    void showParts();
     void keepLine(Line& line, const QString& text);
     void keepNotes();
     /// Makes the change that `edit` makes in the member; false where it was refused.
@@ -66,6 +67,8 @@ private:
     QLabel* m_customHeading = nullptr;
     QLabel* m_periods = nullptr;
     QPushButton* m_showEmergency = nullptr;
+    QLabel* m_emergencyHeading = nullptr;
+    QLabel* m_consentsHeading = nullptr;
     std::vector<InPlaceLine*> m_emergency;
     QComboBox* m_photoConsent = nullptr;
     QComboBox* m_emailConsent = nullptr;

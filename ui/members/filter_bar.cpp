@@ -61,6 +61,7 @@ FilterBar::FilterBar(OpenClub& open, MemberFilter& filter)
     connect(m_group, &ChipButton::takenOff, this, [this] { m_filter.setGroup({}); });
     connect(m_interest, &ChipButton::takenOff, this, [this] { m_filter.setInterest({}); });
     connect(&m_filter, &MemberFilter::changed, this, &FilterBar::refresh);
+    connect(&m_open, &OpenClub::settingsChanged, this, &FilterBar::refresh);
     refresh();
 }
 
@@ -69,6 +70,8 @@ void FilterBar::refresh()
     m_status->setChoice(MemberFilter::name(m_filter.status()), m_filter.status() != StatusChoice::Everybody);
     m_group->setChoice(m_filter.group().isEmpty() ? tr("Group") : m_filter.group(),
                        !m_filter.group().isEmpty());
+    m_group->setVisible(hasPart(m_open.settings(), Part::Groups));
+    m_interest->setVisible(hasPart(m_open.settings(), Part::Interests));
     m_interest->setChoice(m_filter.interest().isEmpty() ? tr("Interest") : m_filter.interest(),
                           !m_filter.interest().isEmpty());
 }

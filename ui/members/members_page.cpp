@@ -156,16 +156,11 @@ void MembersPage::makeHeader()
 {
     m_search->setObjectName(QStringLiteral("memberSearch"));
     m_header->add(m_search);
-    auto* import = new QPushButton(tr("Import…"));
-    import->setObjectName(QStringLiteral("import"));
-    connect(import, &QPushButton::clicked, this, [this] { frame().go({QStringLiteral("import"), {}}); });
     auto* add = new QPushButton(tr("New member"));
     add->setObjectName(QStringLiteral("newMember"));
     setPrimary(*add);
     connect(add, &QPushButton::clicked, this, &MembersPage::addMember);
-    import->setEnabled(open().canWrite());
     add->setEnabled(open().canWrite());
-    m_header->add(import);
     m_header->add(add);
 }
 
@@ -207,8 +202,7 @@ void MembersPage::refresh()
     m_header->setBeside(formats.count(shown));
     frame().setStatus(tr("%1 of %2 shown").arg(formats.count(shown), formats.count(everybody)));
     if (everybody == 0) {
-        m_empty->show(QStringLiteral("members"),
-                      tr("Nobody is in the book yet. Type somebody in, or import a list that you have."),
+        m_empty->show(QStringLiteral("members"), tr("Nobody is in the book yet. Type somebody in to begin."),
                       open().canWrite() ? tr("New member") : QString());
     } else if (shown == 0) {
         m_empty->show(QStringLiteral("search"), tr("Nobody is found by this."), tr("Show everybody"));

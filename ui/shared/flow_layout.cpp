@@ -46,7 +46,9 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty()) {
             const QSize its = item->sizeHint();
-            wanted = {wanted.width() + its.width() + m_gap, std::max(wanted.height(), its.height())};
+            const int gap = wanted.isEmpty() ? 0 : m_gap;
+            wanted = {std::max(wanted.width(), 0) + gap + its.width(),
+                      std::max(wanted.height(), its.height())};
         }
     }
     const QMargins margins = contentsMargins();

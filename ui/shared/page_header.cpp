@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -69,7 +71,7 @@ void PageHeader::fold()
 {
     const int words = m_title->sizeHint().width() + m_beside->sizeHint().width() + 2 * gap;
     const int room = width() - 2 * side - words;
-    const int wanted = m_row->sizeHint().width();
+    const int wanted = std::max(m_row->sizeHint().width(), 0);
     const bool isNarrow = wanted > room;
     m_actions->setMinimumWidth(isNarrow ? 0 : wanted);
     if (isNarrow != m_isNarrow) {

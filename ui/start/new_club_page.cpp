@@ -72,7 +72,9 @@ NewClub NewClubPage::wanted() const
     NewClub club;
     club.settings.name = m_name->text();
     club.settings.country = m_country->currentData().toString();
-    club.settings.people = m_people->currentIndex() == 0 ? QString() : m_people->currentText();
+    // By its text, since what somebody types in leaves the index where it was.
+    const QString people = m_people->currentText();
+    club.settings.people = people == m_people->itemText(0) ? QString() : people;
     for (const auto& [part, box] : m_parts) {
         setPart(club.settings, part, box->isChecked());
     }

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,7 +58,8 @@ CommandPalette::CommandPalette(ClubView& club, std::vector<QAction*> actions, QW
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_box);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
     const double zoom = zoomInUse();
     resize(static_cast<int>(firstWidth * std::max(zoom, 1.0)),
            static_cast<int>(firstHeight * std::max(zoom, 1.0)));
@@ -84,7 +86,9 @@ void CommandPalette::find(const QString& typed)
         }
     }
     addActions(typed);
+    m_list->setVisible(!m_hits.empty());
     m_list->setCurrentRow(m_hits.empty() ? -1 : 0);
+    update();
     announce(*m_list, m_hits.empty() ? tr("Nothing found")
                                      : tr("%n hit(s)", nullptr, static_cast<int>(m_hits.size())));
 }
@@ -155,6 +159,18 @@ void CommandPalette::run(int row)
     // First this window goes, so that a dialog which the action opens has the main one for its parent.
     QTimer::singleShot(0, &m_club, m_hits[static_cast<std::size_t>(row)].run);
     accept();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().card);
+    painter.setPen(tokens().edge);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (m_hits.empty()) {
+        painter.setPen(tokens().quiet);
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing found"));
+    }
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

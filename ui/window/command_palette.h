@@ -36,6 +36,7 @@ private:
     void addMeetings(const QString& typed);
     void add(Hit hit);
     void run(int row);
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     ClubView& m_club;

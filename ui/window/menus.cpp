@@ -106,6 +106,11 @@ void Menus::fillView(QMenu& menu)
     add(menu, QStringLiteral("zoomReset"), tr("&Ordinary text"), QKeySequence(Qt::CTRL | Qt::Key_0),
         Needs::Nothing, [this] { m_window.resetZoom(); });
     menu.addSeparator();
+    QAction* settings = add(menu, QStringLiteral("settings"), tr("Se&ttings"), QKeySequence::Preferences,
+                            Needs::Club, [this] {
+                                m_window.club()->go({QStringLiteral("settings"), {}});
+                            });
+    settings->setMenuRole(QAction::PreferencesRole);
     auto* looks = new QActionGroup(this);
     for (const auto& [look, text] :
          {std::pair(Look::System, tr("Look as the system")), std::pair(Look::Light, tr("Light")),

@@ -3,6 +3,7 @@
 
 #include "ui/history/history_page.h"
 #include "ui/members/members_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/window/open_club.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,8 @@ std::vector<PageEntry> makeList()
         members,
         entry(
             u"history", [] { return PageNames::tr("History"); }, End::Foot, make<HistoryPage>),
+        entry(
+            u"settings", [] { return PageNames::tr("Settings"); }, End::Foot, make<SettingsPage>),
     };
 }
 

@@ -217,7 +217,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
             return visualRect(option->direction, option->rect, behind);
         }
     }
-    if (element == SE_LineEditContents) {
+    if (element == SE_ComboBoxFocusRect || element == SE_LineEditContents) {
         rect.adjust(size::step, 0, -size::step, 0);
     }
     return rect;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/member/member_actions.h"
+#include "tests/support/catch.h"
+#include "tests/ui/test_window.h"
+#include "ui/window/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+struct Settings {
+    Settings() { test.view().go({QStringLiteral("settings"), {}}); }
+
+    TestWindow test{Holding::Nothing};
+};
+
+} // namespace
+
+TEST_CASE("the club's name is saved when it is left, shown at once, and undone", "[ui][settings]")
+{
+    Settings settings;
+    auto& name = settings.test.find<QLineEdit>("settingName");
+    name.setFocus();
+    name.selectAll();
+    QTest::keyClicks(&name, QStringLiteral("Harbour Choir"));
+    QTest::keyClick(&name, Qt::Key_Tab);
+    CHECK(settings.test.open().settings().name == QStringLiteral("Harbour Choir"));
+    CHECK(settings.test.find<QLabel>("clubName").text() == QStringLiteral("Harbour Choir"));
+    settings.test.view().undo();
+    CHECK(settings.test.find<QLabel>("clubName").text() == QStringLiteral("Empty club"));
+}
+
+TEST_CASE("a part that isn't wanted is absent from a member's details until it is", "[ui][settings]")
+{
+    Settings settings;
+    Member member;
+    member.name.given = QStringLiteral("Amara");
+    const QString id = addMember(settings.test.club(), member)->text();
+    settings.test.find<QCheckBox>("settingPart-households").click();
+    settings.test.find<QCheckBox>("settingPart-emergency").click();
+    settings.test.view().go({QStringLiteral("members"), id});
+    CHECK_FALSE(settings.test.find<QLineEdit>("household").isVisible());
+    CHECK_FALSE(settings.test.find<QPushButton>("showEmergency").isVisible());
+    CHECK(settings.test.find<QLineEdit>("groups").isVisible());
+    settings.test.view().go({QStringLiteral("settings"), {}});
+    settings.test.find<QCheckBox>("settingPart-households").click();
+    settings.test.view().go({QStringLiteral("members"), id});
+    CHECK(settings.test.find<QLineEdit>("household").isVisible());
+}
+
+TEST_CASE("what a club calls its people stands in the navigation", "[ui][settings]")
+{
+    Settings settings;
+    auto& people = settings.test.find<QLineEdit>("settingPeople");
+    people.setFocus();
+    QTest::keyClicks(&people, QStringLiteral("Singers"));
+    QTest::keyClick(&people, Qt::Key_Return);
+    CHECK(settings.test.find<QAbstractButton>("goto-members").text() == QStringLiteral("Singers"));
+}
+
+TEST_CASE("a backup is made, and what it doesn't hold is named before it is restored", "[ui][settings]")
+{
+    Settings settings;
+    settings.test.find<QPushButton>("makeBackup").click();
+    CHECK(settings.test.find<QLabel>("backupWords").text().startsWith(QStringLiteral("1 backup")));
+    settings.test.prompts().answers = {0, std::nullopt};
+    settings.test.find<QPushButton>("restoreBackup").click();
+    REQUIRE(settings.test.prompts().asked.size() == 2);
+    CHECK(settings.test.prompts().asked[1].text.startsWith(QStringLiteral("Nothing was changed since")));
+}
+
+TEST_CASE("a copy goes where it is wanted, and going back makes none", "[ui][settings]")
+{
+    Settings settings;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("copy.hearth"));
+    settings.test.prompts().files = {QString(), path};
+    settings.test.find<QPushButton>("copyOutside").click();
+    CHECK_FALSE(QFileInfo::exists(path));
+    settings.test.find<QPushButton>("copyOutside").click();
+    CHECK(QFileInfo::exists(path));
+}
+
+TEST_CASE("the look changes at once and is remembered", "[ui][settings]")
+{
+    Settings settings;
+    auto& look = settings.test.find<QComboBox>("settingLook");
+    look.setCurrentIndex(look.findData(static_cast<int>(Look::Dark)));
+    Q_EMIT look.activated(look.currentIndex());
+    CHECK(tokens() == darkTokens());
+    CHECK(settings.test.window().preferences().look() == Look::Dark);
+    applyTheme(Look::Light, 1.0);
+}
