@@ -4,6 +4,7 @@
 #include "app/command_line/commands.h"
 #include "core/base/clock.h"
 #include "core/base/translation.h"
+#include "ui/start/one_window.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -80,9 +81,13 @@ int runWindow(const WindowCall& call)
         }
         return std::make_unique<SystemClock>();
     };
+    const QString file = call.file.isEmpty() ? QString() : QFileInfo(call.file).absoluteFilePath();
+    if (!file.isEmpty() && raiseWindowOf(file)) {
+        return 0; // it stands in front now
+    }
     MainWindow window(preferences, clocks);
-    if (!call.file.isEmpty()) {
-        window.openFile(QFileInfo(call.file).absoluteFilePath());
+    if (!file.isEmpty()) {
+        window.openFile(file);
         window.showPage(call.page);
     }
     window.show();

@@ -5,10 +5,10 @@
 #include "core/base/translation.h"
 #include "core/club.h"
 #include "core/schema.h"
+#include "core/settings/settings_actions.h"
 #include "core/settings/settings_queries.h"
 #include "core/store/migration.h"
 #include "core/store/rolling_backups.h"
-#include "core/store/transaction.h"
 #include "core/store/verify.h"
 
 #include <QCoreApplication>
@@ -41,14 +41,6 @@ Result<QString> makeBackup(Database& database, Occasion occasion, const Clock& c
     const QString folder = defaultBackupFolder(settings.uid);
     return occasion == Occasion::Daily ? makeDailyBackup(database, folder, clock.now(zone), zone)
                                        : makeRollingBackup(database, folder, occasion, clock.now(zone));
-}
-
-/// Once a day is often enough for what grows so slowly.
-void keepHistoryBounded(Club& club)
-{
-    Transaction transaction(club.database());
-    static_cast<void>(dropBeyond(club.history(), historyBounds(readSettings(club.database())), club.now()));
-    transaction.commit();
 }
 
 } // namespace
@@ -85,7 +77,7 @@ Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
         call.output().complain(
             OpenClub::tr("No backup could be made before the change. %1").arg(made.error().sentence));
     } else if (!made->isEmpty()) {
-        keepHistoryBounded(**club);
+        static_cast<void>(keepHistoryBounded(**club)); // the next day tries again
     }
     return club;
 }

@@ -3,10 +3,21 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
+#include <array>
 #include <cstdint>
 
 namespace hearth {
+
+/// What a small club may do without; what it has switched off is absent from the screens until it is wanted.
+enum class Part { Groups, Households, Interests, Consents, Emergency };
+
+inline constexpr std::array allParts{Part::Groups, Part::Households, Part::Interests, Part::Consents,
+                                     Part::Emergency};
+
+/// `groups`, as the setting is kept.
+[[nodiscard]] QString partWord(Part part);
 
 struct ClubSettings {
     QString name = {};
@@ -14,10 +25,18 @@ struct ClubSettings {
     QString zone = {};     ///< IANA, such as `Europe/London`; the club's wall clock.
     QString language = {}; ///< ISO 639, such as `de`; what sheets are written in.
     QString uid = {}; ///< Made once; tells this club from every other, also after it was renamed or copied.
+    QString people = {}; ///< What the club calls its members, as "Singers"; empty for the usual word.
+    QString person = {}; ///< One of them.
+    QStringList hiddenParts = {}; ///< By their words, in the parts' order.
     int historyDays = 730;
     std::int64_t historyMegabytes = 200;
 
     bool operator==(const ClubSettings&) const = default;
 };
+
+/// Whether the club has this part.
+[[nodiscard]] bool hasPart(const ClubSettings& settings, Part part);
+/// Switches a part on or off.
+void setPart(ClubSettings& settings, Part part, bool isWanted);
 
 } // namespace hearth

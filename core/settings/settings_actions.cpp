@@ -21,6 +21,7 @@ struct SettingsWords {
 };
 
 constexpr qsizetype longestClubName = 200;
+constexpr qsizetype longestWord = 40;
 constexpr int mostDays = 36'500;
 constexpr std::int64_t mostMegabytes = 100'000;
 
@@ -34,6 +35,8 @@ Problem problem(const char16_t* field, const QString& sentence)
 ClubSettings settled(ClubSettings wanted, const QString& path)
 {
     wanted.name = tidy(wanted.name);
+    wanted.people = tidy(wanted.people);
+    wanted.person = tidy(wanted.person);
     wanted.country = wanted.country.trimmed().toUpper();
     wanted.language = wanted.language.trimmed().toLower();
     if (wanted.name.isEmpty()) {
@@ -76,6 +79,10 @@ Done checkSettings(const ClubSettings& settings)
             problem(u"zone", SettingsWords::tr("\"%1\" is no time zone; one is called like Europe/London.")
                                  .arg(settings.zone)));
     }
+    if (settings.people.size() > longestWord || settings.person.size() > longestWord) {
+        problems.push_back(
+            problem(u"people", SettingsWords::tr("A word for your people has at most 40 letters.")));
+    }
     if (settings.historyDays < 1 || settings.historyDays > mostDays || settings.historyMegabytes < 1 ||
         settings.historyMegabytes > mostMegabytes) {
         problems.push_back(problem(
@@ -102,6 +109,15 @@ Done editSettings(Club& club, ClubSettings settings)
     return club.perform(QStringLiteral("club.settings"), {}, [&](Change& change) {
         settings.uid = readSettings(change.database()).uid;
         writeSettings(change.database(), settings);
+    });
+}
+
+Done keepHistoryBounded(Club& club)
+{
+    return club.read([&club](Database& database) {
+        Transaction transaction(database);
+        static_cast<void>(dropBeyond(club.history(), historyBounds(readSettings(database)), club.now()));
+        transaction.commit();
     });
 }
 

@@ -21,4 +21,7 @@ class Club;
 /// Changes the club's settings; undoable like all else. The uid stays.
 [[nodiscard]] Done editSettings(Club& club, ClubSettings settings);
 
+/// Drops what History keeps beyond the club's bounds; no change itself. Once a day is often enough.
+[[nodiscard]] Done keepHistoryBounded(Club& club);
+
 } // namespace hearth

@@ -22,6 +22,9 @@ ClubSettings readSettings(Database& database)
     settings.zone = text(database, "zone");
     settings.language = text(database, "language");
     settings.uid = text(database, "uid");
+    settings.people = text(database, "people");
+    settings.person = text(database, "person");
+    settings.hiddenParts = text(database, "hidden_parts").split(u' ', Qt::SkipEmptyParts);
     if (const auto days = settingOf(database, "history_days")) {
         settings.historyDays = days->toInt();
     }

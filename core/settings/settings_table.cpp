@@ -15,7 +15,10 @@ enum class SettingId {
     Language = 4,
     Uid = 5,
     HistoryDays = 6,
-    HistoryMegabytes = 7
+    HistoryMegabytes = 7,
+    People = 8,
+    Person = 9,
+    HiddenParts = 10
 };
 
 void write(Database& database, SettingId id, std::string_view name, const QString& value)
@@ -23,6 +26,17 @@ void write(Database& database, SettingId id, std::string_view name, const QStrin
     database.run("INSERT INTO setting (id, name, value) VALUES (?1, ?2, ?3)"
                  " ON CONFLICT (id) DO UPDATE SET value=excluded.value",
                  static_cast<int>(id), name, value);
+}
+
+/// What came after the first version: an empty one makes no row, so that saving settings as they are changes
+/// nothing.
+void writeLater(Database& database, SettingId id, std::string_view name, const QString& value)
+{
+    if (value.isEmpty()) {
+        database.run("UPDATE setting SET value='' WHERE id=?1", static_cast<int>(id));
+    } else {
+        write(database, id, name, value);
+    }
 }
 
 } // namespace
@@ -37,6 +51,9 @@ void writeSettings(Database& database, const ClubSettings& settings)
     write(database, SettingId::HistoryDays, "history_days", QString::number(settings.historyDays));
     write(database, SettingId::HistoryMegabytes, "history_megabytes",
           QString::number(settings.historyMegabytes));
+    writeLater(database, SettingId::People, "people", settings.people);
+    writeLater(database, SettingId::Person, "person", settings.person);
+    writeLater(database, SettingId::HiddenParts, "hidden_parts", settings.hiddenParts.join(u' '));
 }
 
 } // namespace hearth

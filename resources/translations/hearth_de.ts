@@ -82,6 +82,55 @@
     </message>
 </context>
 <context>
+    <name>hearth::AttendanceTab</name>
+    <message>
+        <source>● came · ◐ late · ○ not there · – excused</source>
+        <extracomment>Beside each word stands the sign that is drawn for it.</extracomment>
+        <translation>● da · ◐ später · ○ nicht da · – entschuldigt</translation>
+    </message>
+    <message>
+        <source>The registers can’t be read at this moment.</source>
+        <translation>Die Anwesenheitslisten können gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Hasn’t come to a meeting whose register is complete.</source>
+        <translation>War noch bei keinem Treffen, dessen Anwesenheitsliste abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Comes: %1.</source>
+        <translation>Kommt: %1.</translation>
+    </message>
+    <message>
+        <source>Last seen on %1, first on %2.</source>
+        <translation>Zuletzt da am %1, zuerst am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there the last %n time(s).</source>
+        <translation>
+            <numerusform>Das letzte Mal nicht da.</numerusform>
+            <numerusform>Die letzten %n Male nicht da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n meeting(s)</source>
+        <translation>
+            <numerusform>Das letzte Treffen</numerusform>
+            <numerusform>Die letzten %n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %1 of the %n time(s) that count.</source>
+        <translation>
+            <numerusform>Kam %1 von %n Mal, das zählt.</numerusform>
+            <numerusform>Kam %1 von %n Malen, die zählen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceWording</name>
     <message>
         <source>Checked in %1, late, at %2</source>
@@ -168,6 +217,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::Beginning</name>
+    <message>
+        <source>Open a club</source>
+        <translation>Einen Verein öffnen</translation>
+    </message>
+    <message>
+        <source>Hearth clubs (%1)</source>
+        <translation>Hearth-Vereine (%1)</translation>
+    </message>
+    <message>
+        <source>Sample club</source>
+        <translation>Beispielverein</translation>
+    </message>
+    <message>
+        <source>Inventing a club</source>
+        <translation>Ein Verein wird erfunden</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Where is the restored club to be?</source>
+        <translation>Wohin soll der wiederhergestellte Verein?</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Our club</source>
+        <translation>Unser Verein</translation>
+    </message>
+    <message>
+        <source>Where is the club’s file to be?</source>
+        <translation>Wohin soll die Datei des Vereins?</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ChangeCommands</name>
     <message>
         <source>&quot;%1&quot; is nothing Hearth can change: there are %2.</source>
@@ -184,6 +272,55 @@
     </message>
 </context>
 <context>
+    <name>hearth::ChangeLine</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChangeModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Enter takes it back</source>
+        <translation>Die Eingabetaste nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Too old to be taken back</source>
+        <translation>Zu alt, um zurückgenommen zu werden</translation>
+    </message>
+</context>
+<context>
     <name>hearth::CheckIns</name>
     <message>
         <source>There is nobody with the id %1 in the book. The member may have been deleted; History can tell.</source>
@@ -196,6 +333,27 @@
     <message>
         <source>There is nobody with the id %1 in the book who could have brought a guest.</source>
         <translation>Niemand im Verein hat die Kennung %1, also kann auch niemand mit ihr einen Gast mitgebracht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChipButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Narrows the list. Delete takes it off.</source>
+        <translation>Schränkt die Liste ein. Die Entfernen-Taste hebt das auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ClubView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,10 +594,6 @@
         <translation>„%1“ ist kein Befehl von Hearth: Der Befehl steht vor der Datei, wie in hearth list %1 members.</translation>
     </message>
     <message>
-        <source>The window isn&apos;t part of this version of Hearth. Its commands: hearth --help.</source>
-        <translation>Das Fenster gehört nicht zu dieser Version von Hearth. Ihre Befehle: hearth --help.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no moment: write --now such as 2026-11-26T19:00.</source>
         <translation>„%1“ ist kein Zeitpunkt: Bitte --now wie 2026-11-26T19:00 schreiben.</translation>
     </message>
@@ -451,12 +605,73 @@
         <source>It is done, but the answer couldn&apos;t be written. Look whether the disk is full.</source>
         <translation>Es ist ausgeführt, aber die Antwort ließ sich nicht schreiben. Bitte nachsehen, ob der Datenträger voll ist.</translation>
     </message>
+    <message>
+        <source>The door isn&apos;t part of this version of Hearth. Its commands: hearth --help.</source>
+        <translation>Die Tür gehört noch nicht zu dieser Version von Hearth. Die Befehle: hearth --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands need none: hearth --help.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle brauchen keinen: hearth --help.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CommandPalette</name>
+    <message>
+        <source>Find a member, a meeting, or something to do</source>
+        <translation>Ein Mitglied, ein Treffen oder einen Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ContractFormat</name>
     <message>
         <source>Hearth list</source>
         <translation>Liste von Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CountryBox</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -512,6 +727,164 @@
         <source>%1 %2 %3 doesn&apos;t exist. Please check “%4”.</source>
         <extracomment>%1 is a number, %2 the name of a month, %3 the year: 31 February 2026; %4 is what was written.</extracomment>
         <translation>Den %1. %2 %3 gibt es nicht. Bitte „%4“ prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DetailFields</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>In the club</source>
+        <translation>Im Verein</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Deren Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DetailsForm</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Shows whom to call in an emergency</source>
+        <translation>Zeigt, wer im Notfall anzurufen ist</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Einverstanden mit</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <translation>%1 vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>leads %1, in it since %2</source>
+        <translation>leitet %1, dabei seit %2</translation>
+    </message>
+    <message>
+        <source>in %1 since %2</source>
+        <translation>in %1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -598,6 +971,97 @@
     <message>
         <source>The field %1 is given twice.</source>
         <translation>Das Feld %1 ist zweimal angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FirstMeetings</name>
+    <message>
+        <source>There is a series called &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Reihe namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Foot</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Formats</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written: see QLocale::toString; &quot;d MMM yyyy&quot; gives 26 Nov 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written: &quot;d MMM&quot; gives 26 Nov.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>How a day with its weekday is written: &quot;dddd d MMMM&quot; gives Thursday 26 November.</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/TT/JJJJ</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one time of day until another: 19:00–22:00.</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1178,29 @@
     <message>
         <source>Redid: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HistoryPage</name>
+    <message>
+        <source>Search what was changed</source>
+        <translation>Änderungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Whatever is changed stands here, and can be taken back.</source>
+        <translation>Noch wurde nichts geändert. Jede Änderung steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No change is found by this.</source>
+        <translation>Dazu findet sich keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1430,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::MainWindow</name>
+    <message>
+        <source>%1 – Hearth</source>
+        <translation>%1 – Hearth</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MakeCommands</name>
     <message>
         <source>The club &quot;%1&quot; is in %2.</source>
@@ -952,6 +1450,32 @@
     <message>
         <source>&quot;%1&quot; is no number for %2: write %2 200.</source>
         <translation>„%1“ ist keine Zahl für %2: Die Schreibweise ist %2 200.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkRow</name>
+    <message numerus="yes">
+        <source>The last %n meeting(s)</source>
+        <translation>
+            <numerusform>Das letzte Treffen</numerusform>
+            <numerusform>Die letzten %n Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht da</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1578,13 @@
         <source>Deleted the series %1</source>
         <translation>Reihe %1 gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %n meetings</source>
+        <translation>
+            <numerusform>%n Treffen geplant</numerusform>
+            <numerusform>%n Treffen geplant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::Meetings</name>
@@ -1115,6 +1646,127 @@
     </message>
 </context>
 <context>
+    <name>hearth::MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>hasn’t come yet</source>
+        <translation>war noch nicht da</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>nearly always</source>
+        <translation>fast immer</translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation>meistens</translation>
+    </message>
+    <message>
+        <source>every other time</source>
+        <translation>jedes zweite Mal</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ab und zu</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>About this member</source>
+        <translation>Über dieses Mitglied</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are chosen.</source>
+        <translation>
+            <numerusform>%n Mitglied ist gewählt.</numerusform>
+            <numerusform>%n Mitglieder sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what the book holds.</source>
+        <translation>Wählen Sie jemanden, um zu sehen, was im Buch steht.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MemberDraft</name>
     <message>
         <source>This row has %1 cells where the first line names %2 columns; perhaps a comma stands in a cell without quotes.</source>
@@ -1133,6 +1785,41 @@
     <message>
         <source>&quot;%1&quot; is neither yes nor no (%2).</source>
         <translation>„%1“ ist weder yes noch no (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberFilter</name>
+    <message>
+        <source>Active members</source>
+        <translation>Aktive Mitglieder</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>Vollmitglieder</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Auf Probe</translation>
+    </message>
+    <message>
+        <source>Honorary members</source>
+        <translation>Ehrenmitglieder</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Ehemalige</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1956,194 @@
     </message>
 </context>
 <context>
+    <name>hearth::MemberWords</name>
+    <message>
+        <source>full member</source>
+        <translation>Vollmitglied</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>auf Probe</translation>
+    </message>
+    <message>
+        <source>honorary</source>
+        <translation>Ehrenmitglied</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>ehemalig</translation>
+    </message>
+    <message>
+        <source>Left in %1</source>
+        <translation>Ausgetreten %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>Mitglied seit %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. Type somebody in, or import a list that you have.</source>
+        <translation>Noch steht niemand im Buch. Tragen Sie jemanden ein oder importieren Sie eine Liste, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this.</source>
+        <translation>Dazu findet sich niemand.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n member(s) as a table.</source>
+        <translation>
+            <numerusform>%n Mitglied als Tabelle kopiert.</numerusform>
+            <numerusform>%n Mitglieder als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members are deleted one at a time. Choose a single one.</source>
+        <translation>Mitglieder werden einzeln gelöscht. Bitte nur eines wählen.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The member and every attendance go from the book. Undo brings all of it back. Who has left the club is better made a former member: then the past stays as it was.</source>
+        <translation>Das Mitglied und alle seine Anwesenheiten verschwinden aus dem Buch. Rückgängig holt alles wieder. Wer den Verein verlassen hat, wird besser ehemaliges Mitglied: Dann bleibt die Vergangenheit, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Menus</name>
+    <message>
+        <source>&amp;Club</source>
+        <translation>&amp;Verein</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;New club…</source>
+        <translation>&amp;Neuer Verein …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample club</source>
+        <translation>Den Bei&amp;spielverein öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the club</source>
+        <translation>Verein s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text</source>
+        <translation>&amp;Übliche Schrift</translation>
+    </message>
+    <message>
+        <source>Look as the system</source>
+        <translation>Aussehen wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NamedImport</name>
     <message>
         <source>A name is missing.</source>
@@ -1291,10 +2166,149 @@
     </message>
 </context>
 <context>
+    <name>hearth::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Nearest</name>
     <message>
         <source>Did you mean %1?</source>
         <translation>War %1 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewClub</name>
+    <message>
+        <source>Club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewClubPage</name>
+    <message>
+        <source>A new club</source>
+        <translation>Ein neuer Verein</translation>
+    </message>
+    <message>
+        <source>All of this can be left as it is and changed later.</source>
+        <translation>All das kann so bleiben und später geändert werden.</translation>
+    </message>
+    <message>
+        <source>Riverside Chess &amp; Games</source>
+        <translation>Schach &amp; Spiele am Fluss</translation>
+    </message>
+    <message>
+        <source>What is the club called?</source>
+        <translation>Wie heißt der Verein?</translation>
+    </message>
+    <message>
+        <source>In which country does it meet?</source>
+        <translation>In welchem Land trifft er sich?</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spielerinnen und Spieler</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>Sängerinnen und Sänger</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freundinnen und Freunde</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Freiwillige</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarinnen und Nachbarn</translation>
+    </message>
+    <message>
+        <source>What do you call your people?</source>
+        <translation>Wie heißen die Leute bei Ihnen?</translation>
+    </message>
+    <message>
+        <source>I’ll say later</source>
+        <translation>Das sage ich später</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>jede zweite Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When do you meet?</source>
+        <translation>Wann treffen Sie sich?</translation>
+    </message>
+    <message>
+        <source>Which of these do you want to see?</source>
+        <translation>Was davon soll zu sehen sein?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Make the club…</source>
+        <translation>Verein anlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewMember</name>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the book already? Then go there instead:</source>
+        <translation>Schon im Buch? Dann besser dorthin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with such a name are in the book already</source>
+        <translation>
+            <numerusform>%n Person mit solchem Namen steht schon im Buch</numerusform>
+            <numerusform>%n Personen mit solchem Namen stehen schon im Buch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1336,6 +2350,40 @@
     <message>
         <source>%1 couldn’t be written. Check the disk or choose another; what was there before is unchanged.</source>
         <translation>%1 konnte nicht geschrieben werden. Bitte den Datenträger prüfen oder einen anderen wählen; was vorher dort war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PageList</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PartNames</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Emergency data</source>
+        <translation>Notfalldaten</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +2433,67 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PhotoView</name>
+    <message>
+        <source>Photo of %1: none yet</source>
+        <translation>Foto von %1: noch keines</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Drop or paste a photo here</source>
+        <translation>Ein Foto hierher ziehen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Fotos (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read as a photo. Choose a JPEG, PNG or WebP file.</source>
+        <translation>„%1“ lässt sich nicht als Foto lesen. Bitte eine JPEG-, PNG- oder WebP-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This is no photo. Choose a JPEG, PNG or WebP file.</source>
+        <translation>Das ist kein Foto. Bitte eine JPEG-, PNG- oder WebP-Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RecentClubButton</name>
+    <message>
+        <source>%1 · changed %2</source>
+        <translation>%1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>Not there any more: press to take it off the list</source>
+        <translation>Nicht mehr da: Drücken nimmt ihn von der Liste</translation>
     </message>
 </context>
 <context>
@@ -1611,12 +2720,47 @@
         <source>History is kept for 1 to 36,500 days and 1 to 100,000 MB.</source>
         <translation>Der Verlauf wird 1 bis 36 500 Tage und 1 bis 100 000 MB lang aufbewahrt.</translation>
     </message>
+    <message>
+        <source>A word for your people has at most 40 letters.</source>
+        <translation>Ein Wort für Ihre Leute hat höchstens 40 Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsWording</name>
     <message>
         <source>Changed the club&apos;s settings</source>
         <translation>Einstellungen des Vereins geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StartPage</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Bring people together, and notice who is missing.</source>
+        <translation>Menschen zusammenbringen und merken, wer fehlt.</translation>
+    </message>
+    <message>
+        <source>Look around in a sample club</source>
+        <translation>In einem Beispielverein umsehen</translation>
+    </message>
+    <message>
+        <source>Open a club…</source>
+        <translation>Einen Verein öffnen …</translation>
+    </message>
+    <message>
+        <source>New club…</source>
+        <translation>Neuer Verein …</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>A club is one file on this computer: no account, no server, no network. A club’s file can also be dropped here.</source>
+        <translation>Ein Verein ist eine Datei auf diesem Rechner: kein Konto, kein Server, kein Netz. Die Datei eines Vereins kann auch hierher gezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2819,97 @@
     </message>
 </context>
 <context>
+    <name>hearth::TakeBack</name>
+    <message>
+        <source>Later changes build on this one</source>
+        <translation>Spätere Änderungen bauen darauf auf</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be taken back alone, since these came after it:</source>
+        <translation>„%1“ lässt sich nicht allein zurücknehmen, weil dies danach kam:</translation>
+    </message>
+    <message>
+        <source>Take back only what nobody touched since</source>
+        <translation>Nur zurücknehmen, was seither niemand geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back these %n too</source>
+        <translation>
+            <numerusform>Diese %n auch zurücknehmen</numerusform>
+            <numerusform>Diese %n auch zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n row(s) that were changed since.</source>
+        <translation>
+            <numerusform>Zurückgenommen bis auf %n Zeile, die seither geändert wurde.</numerusform>
+            <numerusform>Zurückgenommen bis auf %n Zeilen, die seither geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TroublePage</name>
+    <message>
+        <source>Open another club…</source>
+        <translation>Einen anderen Verein öffnen …</translation>
+    </message>
+    <message>
+        <source>This club is open elsewhere</source>
+        <translation>Dieser Verein ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Read a copy</source>
+        <translation>Eine Kopie lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This club needs a newer Hearth</source>
+        <translation>Dieser Verein braucht ein neueres Hearth</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Diese Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup…</source>
+        <translation>Die neueste gute Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>This is no Hearth club</source>
+        <translation>Das ist kein Hearth-Verein</translation>
+    </message>
+    <message>
+        <source>This file isn’t there</source>
+        <translation>Diese Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>This didn’t work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1. The damaged file is left as it is.</source>
+        <translation>Die neueste gute Sicherung ist vom %1. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>hearth::UndoWords</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1727,6 +2962,25 @@
     <message>
         <source>This club has a history already; only a club just made can be filled without one.</source>
         <translation>Dieser Verein hat schon einen Verlauf; nur ein gerade angelegter kann ohne einen gefüllt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Upkeep</name>
+    <message>
+        <source>This is a copy of a club that is open elsewhere: it can be read, not changed.</source>
+        <translation>Dies ist eine Kopie eines Vereins, der anderswo geöffnet ist: Sie lässt sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This file can’t be written, so the club can be read and not changed.</source>
+        <translation>Diese Datei kann nicht geschrieben werden, der Verein lässt sich also lesen und nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder while the club is open. Close the club before you open it on another computer.</source>
+        <translation>%1 kopiert diesen Ordner, während der Verein geöffnet ist. Schließen Sie ihn, bevor Sie ihn auf einem anderen Rechner öffnen.</translation>
+    </message>
+    <message>
+        <source>Making the day’s backup</source>
+        <translation>Die Sicherung des Tages wird gemacht</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +3071,13 @@
         <source>Redid: %1</source>
         <extracomment>%1: what was done again</extracomment>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WorkPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

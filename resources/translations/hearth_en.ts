@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::AttendanceTab</name>
+    <message numerus="yes">
+        <source>Not there the last %n time(s).</source>
+        <translation>
+            <numerusform>Not there the last time.</numerusform>
+            <numerusform>Not there the last %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n meeting(s)</source>
+        <translation>
+            <numerusform>The last meeting</numerusform>
+            <numerusform>The last %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %1 of the %n time(s) that count.</source>
+        <translation>
+            <numerusform>Came %1 of the %n time that counts.</numerusform>
+            <numerusform>Came %1 of the %n times that count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceWording</name>
     <message numerus="yes">
         <source>Checked in %n people, late, at %1</source>
@@ -69,6 +93,36 @@
     </message>
 </context>
 <context>
+    <name>hearth::ClubView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Formats</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::GroupActions</name>
     <message numerus="yes">
         <source>%n meeting(s) belong to this group. Give them to another group or to none first, then delete this one.</source>
@@ -79,12 +133,42 @@
     </message>
 </context>
 <context>
+    <name>hearth::MarkRow</name>
+    <message numerus="yes">
+        <source>The last %n meeting(s)</source>
+        <translation>
+            <numerusform>The last meeting</numerusform>
+            <numerusform>The last %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingWording</name>
+    <message numerus="yes">
+        <source>Planned %n meetings</source>
+        <translation>
+            <numerusform>Planned %n meeting</numerusform>
+            <numerusform>Planned %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Meetings</name>
     <message numerus="yes">
         <source>%n meetings start on %1. Say which one by its id: %2.</source>
         <translation>
             <numerusform>%n meeting starts on %1. Say which one by its id: %2.</numerusform>
             <numerusform>%n meetings start on %1. Say which one by its id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberDetail</name>
+    <message numerus="yes">
+        <source>%n members are chosen.</source>
+        <translation>
+            <numerusform>%n member is chosen.</numerusform>
+            <numerusform>%n members are chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +189,26 @@
         <translation>
             <numerusform>%n person goes by &quot;%1&quot;: %2. Name them by their id.</numerusform>
             <numerusform>%n people go by &quot;%1&quot;: %2. Name one by its id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MembersPage</name>
+    <message numerus="yes">
+        <source>Copied %n member(s) as a table.</source>
+        <translation>
+            <numerusform>Copied %n member as a table.</numerusform>
+            <numerusform>Copied %n members as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewMember</name>
+    <message numerus="yes">
+        <source>%n person(s) with such a name are in the book already</source>
+        <translation>
+            <numerusform>%n person with such a name is in the book already</numerusform>
+            <numerusform>%n people with such a name are in the book already</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +250,30 @@
         <translation>
             <numerusform>%n meeting belongs to this series. Take it out of it or delete it first.</numerusform>
             <numerusform>%n meetings belong to this series. Take them out of it or delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakeBack</name>
+    <message numerus="yes">
+        <source>Take back these %n too</source>
+        <translation>
+            <numerusform>Take back this one too</numerusform>
+            <numerusform>Take back these %n too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n row(s) that were changed since.</source>
+        <translation>
+            <numerusform>Taken back, but for %n row that was changed since.</numerusform>
+            <numerusform>Taken back, but for %n rows that were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,9 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ChangeModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     return entryAt(index.row()) == nullptr
                ? Qt::ItemNeverHasChildren
                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

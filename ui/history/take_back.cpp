@@ -14,11 +14,11 @@ namespace hearth {
 
 namespace {
 
+constexpr std::size_t mostNamed = 8;
+
 struct TakeBack {
     Q_DECLARE_TR_FUNCTIONS(hearth::TakeBack)
 };
-
-constexpr std::size_t mostNamed = 8;
 
 /// The later changes by name, the newest first, as lines of a list.
 QString named(Club& club, const std::vector<HistoryEntry>& later)

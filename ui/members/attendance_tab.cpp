@@ -58,8 +58,8 @@ void AttendanceTab::show(MemberId id)
         sentences += tr("Comes: %1.").arg(comingWords(of));
         sentences += tr("Last seen on %1, first on %2.")
                          .arg(open.formats().day(of.lastSeen), open.formats().day(of.firstSeen));
-        sentences += tr("Came %n time(s)", nullptr, of.present) + u' ' +
-                     tr("of %n that counted.", nullptr, of.present + of.absent);
+        sentences +=
+            tr("Came %1 of the %n time(s) that count.", nullptr, of.present + of.absent).arg(of.present);
     }
     if (of.absentInARow > 1) {
         sentences += tr("Not there the last %n time(s).", nullptr, of.absentInARow);

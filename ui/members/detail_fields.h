@@ -5,6 +5,7 @@
 
 #include "core/exchange/member_fields.h"
 #include "core/member/member.h"
+#include "core/settings/club_settings.h"
 #include "ui/shared/formats.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct DetailField {
     std::optional<Problem> (*read)(Member& member, const QString& text, const FieldRules& rules);
     FieldOffers offers = FieldOffers::Nothing;
     bool isDate = false;
+    std::optional<Part> part = {}; ///< Absent where the club has switched it off.
 };
 
 /// A heading and what stands under it.

@@ -4,11 +4,9 @@
 #include "core/base/place.h"
 #include "core/exchange/member_fields.h"
 #include "core/group/group_queries.h"
-#include "core/household/household_queries.h"
-#include "core/interest/interest_queries.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
-#include "core/member/member_role_queries.h"
+#include "ui/members/field_offers.h"
 #include "ui/members/member_words.h"
 #include "ui/shared/in_place_line.h"
 #include "ui/window/frame.h"
@@ -57,7 +55,6 @@ DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     m_form = new QFormLayout(content);
     m_form->setContentsMargins(0, 0, 3 * size::step, 4 * size::step);
     m_form->setHorizontalSpacing(3 * size::step);
@@ -84,6 +81,7 @@ DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
     addEmergency(*m_form);
     addNotes(*m_form);
     setWidget(content);
+    content->setAutoFillBackground(false); // the pane's own ground shows through
     viewport()->setAutoFillBackground(false);
 }
 
@@ -308,7 +306,7 @@ void DetailsForm::refreshOffers()
     for (const Line& line : m_lines) {
         if (line.field.offers != FieldOffers::Nothing) {
             const bool isList = line.field.offers != FieldOffers::Statuses;
-            line.line->setOffers(offers(line.field.offers), isList);
+            line.line->setOffers(fieldOffers(m_frame.open().club(), line.field.offers), isList);
         }
     }
 }
@@ -360,45 +358,6 @@ bool DetailsForm::keep(const std::function<void(Member&)>& edit, InPlaceLine* li
         m_frame.complain(done.error());
     }
     return false;
-}
-
-QStringList DetailsForm::offers(FieldOffers offers) const
-{
-    Club& club = m_frame.open().club();
-    QStringList names;
-    const auto addNames = [&names](const auto& rows) {
-        if (rows) {
-            for (const auto& row : *rows) {
-                names += row.name;
-            }
-        }
-    };
-    switch (offers) {
-    case FieldOffers::Groups:
-        addNames(club.read(listGroups));
-        break;
-    case FieldOffers::Interests:
-        addNames(club.read(listInterests));
-        break;
-    case FieldOffers::Households:
-        addNames(club.read(listHouseholds));
-        break;
-    case FieldOffers::Roles:
-        names = club.read(roleNames).value_or(QStringList());
-        break;
-    case FieldOffers::Statuses:
-        for (int i = 0; i <= static_cast<int>(MemberStatus::Former); ++i) {
-            names += statusName(static_cast<MemberStatus>(i));
-        }
-        for (const auto& [word, status] : club.read([](Database& database) { return statusWords(database); })
-                                              .value_or(std::map<QString, MemberStatus>())) {
-            names += word;
-        }
-        break;
-    case FieldOffers::Nothing:
-        break;
-    }
-    return names;
 }
 
 } // namespace hearth

@@ -57,7 +57,6 @@ private:
     void keepNotes();
     /// Makes the change that `edit` makes in the member; false where it was refused.
     bool keep(const std::function<void(Member&)>& edit, InPlaceLine* line);
-    [[nodiscard]] QStringList offers(FieldOffers offers) const;
 
     Frame& m_frame;
     Member m_member;

@@ -5,11 +5,11 @@
 #include "core/interest/interest_queries.h"
 #include "ui/members/member_filter.h"
 #include "ui/shared/chip_button.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/tokens.h"
 
 #include <QCollator>
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace hearth {
@@ -36,14 +36,12 @@ FilterBar::FilterBar(OpenClub& open, MemberFilter& filter)
     m_status->setObjectName(QStringLiteral("filterStatus"));
     m_group->setObjectName(QStringLiteral("filterGroup"));
     m_interest->setObjectName(QStringLiteral("filterInterest"));
-    auto* row = new QHBoxLayout(this);
     constexpr int side = 22;
+    auto* row = new FlowLayout(this, size::step);
     row->setContentsMargins(side, size::step, side, 0);
-    row->setSpacing(size::step);
     for (ChipButton* chip : {m_status, m_group, m_interest}) {
         row->addWidget(chip);
     }
-    row->addStretch(1);
     connect(m_status, &ChipButton::clicked, this, &FilterBar::chooseStatus);
     connect(m_group, &ChipButton::clicked, this, [this] {
         QStringList names;

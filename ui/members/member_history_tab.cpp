@@ -11,6 +11,7 @@ namespace hearth {
 
 MemberHistoryTab::MemberHistoryTab(Frame& frame) : m_frame(frame), m_list(new ChangeList(frame))
 {
+    m_list->setObjectName(QStringLiteral("memberChanges"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);

@@ -50,7 +50,6 @@ public:
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         QPushButton* add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
         add->setObjectName(QStringLiteral("add"));
-        add->setDefault(true);
         setPrimary(*add);
         connect(buttons, &QDialogButtonBox::accepted, this, &NewMember::add);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -62,6 +61,7 @@ public:
         column->addLayout(m_alike);
         column->addWidget(m_problem);
         column->addWidget(buttons);
+        add->setDefault(true); // only now, since before it has no dialog to be the default of
     }
 
     [[nodiscard]] std::optional<MemberId> chosen() const { return m_chosen; }

@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace hearth {
+
+class FlowLayout;
 
 class PageHeader final : public QWidget {
     Q_OBJECT
@@ -23,11 +25,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QLabel* m_title;
     QLabel* m_beside;
-    QHBoxLayout* m_row;
+    QWidget* m_actions;
+    FlowLayout* m_row;
+    QGridLayout* m_grid;
+    bool m_isNarrow = false;
+
+    void fold();
 };
 
 } // namespace hearth

@@ -2,13 +2,15 @@
 // Where the program begins when it wasn't told which club: those opened before, and the ways to another.
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
+
+class QVBoxLayout;
 
 namespace hearth {
 
 class Preferences;
 
-class StartPage final : public QWidget {
+class StartPage final : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -16,9 +18,14 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString& path);
+    void forgetWanted(const QString& path);
     void openWanted();
     void newWanted();
     void sampleWanted();
+
+private:
+    void addRecent(QVBoxLayout& column, const QStringList& paths);
+    void addWays(QVBoxLayout& column, bool isFirstStart);
 };
 
 } // namespace hearth

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/start/opening.h"
-#include "ui/start/start_page.h"
+#include "ui/start/beginning.h"
+#include "ui/start/one_window.h"
+#include "ui/start/upkeep.h"
 #include "ui/window/club_view.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/menus.h"
@@ -19,7 +20,6 @@ namespace hearth {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString clubFilter = QStringLiteral("*.hearth");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(640, 480);
 
@@ -56,36 +56,33 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openFile(const QString& path)
 {
-    if (!leaveClub()) {
-        return;
+    if (raiseWindowOf(path)) {
+        return; // it is open already, here or in another window
     }
-    closeClub();
-    auto open = openClubFile(path, m_clocks);
-    if (!open) {
-        return;
+    if (Beginning* beginning = begin()) {
+        beginning->openFile(path);
     }
-    show(std::move(*open));
-    m_preferences.noteClub(path);
 }
 
 void MainWindow::show(std::unique_ptr<OpenClub> open)
 {
     m_club = new ClubView(std::move(open), *m_prompts, m_preferences);
     connect(m_club, &ClubView::titleChanged, this, &MainWindow::refreshTitle);
+    m_beginning = nullptr;
     replace(m_club);
+    m_claim = std::make_unique<WindowClaim>(m_club->open().club().path(), *this);
     m_club->go({pageList().front().id, {}});
     refreshTitle();
+    lookAfter(*m_club);
 }
 
 void MainWindow::closeClub()
 {
     m_club = nullptr;
-    auto* start = new StartPage(m_preferences);
-    connect(start, &StartPage::fileChosen, this, &MainWindow::openFile);
-    connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile);
-    connect(start, &StartPage::newWanted, this, &MainWindow::makeNewClub);
-    connect(start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    replace(start);
+    m_claim.reset();
+    m_beginning = new Beginning(m_preferences, *m_prompts, m_clocks,
+                                [this](std::unique_ptr<OpenClub> open) { show(std::move(open)); });
+    replace(m_beginning);
     refreshTitle();
 }
 
@@ -98,16 +95,24 @@ void MainWindow::showPage(const QString& id)
 
 void MainWindow::chooseFile()
 {
-    const QString path =
-        m_prompts->fileToOpen({tr("Open a club"), {}, tr("Hearth clubs (%1)").arg(clubFilter)});
-    if (!path.isEmpty()) {
-        openFile(path);
+    if (Beginning* beginning = begin()) {
+        beginning->chooseFile();
     }
 }
 
-void MainWindow::makeNewClub() {}
+void MainWindow::makeNewClub()
+{
+    if (Beginning* beginning = begin()) {
+        beginning->askForNewClub();
+    }
+}
 
-void MainWindow::openSample() {}
+void MainWindow::openSample()
+{
+    if (Beginning* beginning = begin()) {
+        beginning->openSample();
+    }
+}
 
 void MainWindow::showPalette()
 {
@@ -188,6 +193,17 @@ void MainWindow::replace(QWidget* content)
         m_content->removeWidget(before);
         before->deleteLater();
     }
+}
+
+Beginning* MainWindow::begin()
+{
+    if (m_club != nullptr) {
+        if (!leaveClub()) {
+            return nullptr;
+        }
+        closeClub();
+    }
+    return m_beginning;
 }
 
 bool MainWindow::leaveClub() { return m_club == nullptr || m_club->leave(); }

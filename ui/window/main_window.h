@@ -3,26 +3,24 @@
 // everything about beginning is the start page's.
 #pragma once
 
-#include "core/base/clock.h"
 #include "ui/shared/prompts.h"
+#include "ui/window/clock_maker.h"
 #include "ui/window/preferences.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QStackedWidget;
 
 namespace hearth {
 
+class Beginning;
 class ClubView;
 class Menus;
 class OpenClub;
+class WindowClaim;
 struct Place;
-
-/// Makes the clock that a club is to have: the machine's, or one that stands still.
-using ClockMaker = std::function<std::unique_ptr<Clock>()>;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -67,14 +65,18 @@ private:
     void refreshTitle();
     void replace(QWidget* content);
     [[nodiscard]] bool leaveClub();
+    /// The pages without a club, after the one that is open was left; null where it can't be.
+    [[nodiscard]] Beginning* begin();
 
     Preferences& m_preferences;
     ClockMaker m_clocks;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts* m_prompts;
     QStackedWidget* m_content;
+    Beginning* m_beginning = nullptr;
     ClubView* m_club = nullptr;
     std::unique_ptr<Menus> m_menus;
+    std::unique_ptr<WindowClaim> m_claim;
 };
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "ui/history/history_page.h"
 #include "ui/members/members_page.h"
+#include "ui/window/open_club.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,13 @@ std::unique_ptr<Page> make(Frame& frame)
 
 bool always(OpenClub&) { return true; }
 
+/// What the club calls its people.
+QString people(OpenClub& open)
+{
+    const QString& word = open.settings().people;
+    return word.isEmpty() ? PageNames::tr("Members") : word;
+}
+
 /// A page that every club calls the same.
 PageEntry
 entry(const char16_t* id, QString (*name)(), Navigation::End end, std::unique_ptr<Page> (*makePage)(Frame&))
@@ -35,9 +43,11 @@ entry(const char16_t* id, QString (*name)(), Navigation::End end, std::unique_pt
 std::vector<PageEntry> makeList()
 {
     using End = Navigation::End;
+    PageEntry members = entry(
+        u"members", [] { return PageNames::tr("Members"); }, End::Top, make<MembersPage>);
+    members.title = people;
     return {
-        entry(
-            u"members", [] { return PageNames::tr("Members"); }, End::Top, make<MembersPage>),
+        members,
         entry(
             u"history", [] { return PageNames::tr("History"); }, End::Foot, make<HistoryPage>),
     };

@@ -7,6 +7,35 @@
 using namespace hearth;
 using namespace hearth::test;
 
+TEST_CASE("parts are switched off and on, by their words, and undo brings them back", "[settings]")
+{
+    TestClub test;
+    expectValue(beginClub(*test.club, settled({.name = QStringLiteral("Choir")}, {})));
+    ClubSettings wanted = readSettings(test.database());
+    CHECK(hasPart(wanted, Part::Households));
+    setPart(wanted, Part::Households, false);
+    setPart(wanted, Part::Emergency, false);
+    wanted.people = QStringLiteral("  Singers ");
+    wanted.person = QStringLiteral("singer");
+    expectValue(editSettings(*test.club, wanted));
+    const ClubSettings kept = readSettings(test.database());
+    CHECK(kept.hiddenParts == QStringList{QStringLiteral("households"), QStringLiteral("emergency")});
+    CHECK(kept.people == QStringLiteral("Singers"));
+    CHECK_FALSE(hasPart(kept, Part::Emergency));
+    CHECK(hasPart(kept, Part::Groups));
+    expectValue(test.club->undo());
+    CHECK(hasPart(readSettings(test.database()), Part::Emergency));
+    CHECK(readSettings(test.database()).people.isEmpty());
+}
+
+TEST_CASE("saving the settings as they are changes nothing", "[settings]")
+{
+    TestClub test;
+    expectValue(beginClub(*test.club, settled({.name = QStringLiteral("Choir")}, {})));
+    expectValue(editSettings(*test.club, readSettings(test.database())));
+    CHECK(test.club->history().list().empty());
+}
+
 TEST_CASE("a club begins with what its country suggests, and its history is empty", "[settings]")
 {
     TestClub test;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/club_settings.h"
+
+namespace hearth {
+
+QString partWord(Part part)
+{
+    switch (part) {
+    case Part::Groups:
+        return QStringLiteral("groups");
+    case Part::Households:
+        return QStringLiteral("households");
+    case Part::Interests:
+        return QStringLiteral("interests");
+    case Part::Consents:
+        return QStringLiteral("consents");
+    case Part::Emergency:
+        break;
+    }
+    return QStringLiteral("emergency");
+}
+
+bool hasPart(const ClubSettings& settings, Part part)
+{
+    return !settings.hiddenParts.contains(partWord(part));
+}
+
+void setPart(ClubSettings& settings, Part part, bool isWanted)
+{
+    QStringList hidden;
+    for (const Part each : allParts) {
+        if (each == part ? !isWanted : !hasPart(settings, each)) {
+            hidden += partWord(each);
+        }
+    }
+    settings.hiddenParts = hidden;
+}
+
+} // namespace hearth

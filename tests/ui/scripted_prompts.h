@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers every question of the program as a test has laid down beforehand, and remembers what was asked. A
+// question that nobody expected is answered by going back, and fails the test that looks at `unexpected`.
+#pragma once
+
+#include "ui/shared/prompts.h"
+
+#include <deque>
+
+namespace hearth::test {
+
+class ScriptedPrompts final : public Prompts {
+public:
+    std::deque<std::optional<int>> answers;
+    std::deque<QString> lines;
+    std::deque<QString> files;
+    std::vector<Question> asked;
+    QStringList shown;
+    int unexpected = 0;
+
+    [[nodiscard]] std::optional<int> ask(const Question& question) override
+    {
+        asked.push_back(question);
+        return take(answers).value_or(std::nullopt);
+    }
+
+    [[nodiscard]] std::optional<QString> line(const QString&, const QString&, const QString&) override
+    {
+        return take(lines);
+    }
+
+    [[nodiscard]] QString fileToOpen(const FileQuestion&) override { return take(files).value_or(QString()); }
+    [[nodiscard]] QString fileToSave(const FileQuestion&) override { return take(files).value_or(QString()); }
+    [[nodiscard]] QString folder(const QString&, const QString&) override
+    {
+        return take(files).value_or(QString());
+    }
+    void show(const QString& path) override { shown += path; }
+
+private:
+    template<class Value>
+    std::optional<Value> take(std::deque<Value>& from)
+    {
+        if (from.empty()) {
+            ++unexpected;
+            return std::nullopt;
+        }
+        Value first = std::move(from.front());
+        from.pop_front();
+        return first;
+    }
+};
+
+} // namespace hearth::test
