@@ -20,8 +20,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int columnWidth = 640;
-constexpr int margin = 24;
+constexpr int formWidth = 640;
+constexpr int pageMargin = 24;
 
 /// Puts a question above its answer; the question names the answer for a screen reader.
 void ask(QVBoxLayout& column, const QString& question, QWidget& answer, QLayout* line = nullptr)
@@ -49,9 +49,9 @@ NewClubPage::NewClubPage()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(margin, margin, margin, margin);
+    row->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     auto* card = new Card(tr("A new club"), tr("All of this can be left as it is and changed later."));
-    card->setMaximumWidth(columnWidth);
+    card->setMaximumWidth(formWidth);
     row->addStretch(1);
     row->addWidget(card, 100, Qt::AlignTop);
     row->addStretch(1);

@@ -14,7 +14,7 @@
 namespace hearth {
 
 namespace {
-constexpr int margin = 10;
+constexpr int rowMargin = 10;
 } // namespace
 
 RecentClubButton::RecentClubButton(const QString& path)
@@ -47,7 +47,7 @@ void RecentClubButton::paintEvent(QPaintEvent*)
     if (underMouse()) {
         drawRounded(painter, rect(), size::controlRadius, tokens().hover, {});
     }
-    const QRect inside = rect().adjusted(margin, size::step, -margin, -size::step);
+    const QRect inside = rect().adjusted(rowMargin, size::step, -rowMargin, -size::step);
     const auto begin = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     painter.setPen(m_isThere ? tokens().ink : tokens().quiet);

@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr int troubleWidth = 560;
 constexpr int iconSize = 40;
 
 /// What helps, and what else may.
@@ -73,7 +73,7 @@ TroublePage::TroublePage(const Trouble& trouble)
     setObjectName(QStringLiteral("trouble"));
     const Help help = helpFor(trouble);
     auto* card = new Card;
-    card->setMaximumWidth(columnWidth);
+    card->setMaximumWidth(troubleWidth);
     QVBoxLayout& column = card->content();
     auto* icon = new QLabel;
     icon->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(QSize(iconSize, iconSize), QIcon::Selected));

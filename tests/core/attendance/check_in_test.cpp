@@ -102,7 +102,7 @@ TEST_CASE("an arrival belongs to those who came", "[attendance]")
     REQUIRE(life.mark(night, ada)->source == AttendanceSource::Paper);
 }
 
-TEST_CASE("several people are checked in withStatus one change, all or none", "[attendance]")
+TEST_CASE("several people are checked in as one change, all or none", "[attendance]")
 {
     ClubLife life;
     const MemberId ada = life.person(u"Ada");

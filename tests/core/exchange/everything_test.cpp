@@ -75,7 +75,7 @@ struct Lively : TestClub {
 
 } // namespace
 
-TEST_CASE("every noun exported and imported exactImport into an empty club gives the same bytes",
+TEST_CASE("every noun exported and imported exact into an empty club gives the same bytes",
           "[import][roundtrip]")
 {
     Lively from;

@@ -66,7 +66,7 @@ TEST_CASE("a gap between two memberships is a time as a former member", "[member
     CHECK(statusAt(periods, thisDay) == full);
 }
 
-TEST_CASE("a new status ends the old one thisDay and keeps the day of joining", "[member]")
+TEST_CASE("a new status ends the old one today and keeps the day of joining", "[member]")
 {
     const StatusPeriods edited = withStatus(since2015(), honorary);
     REQUIRE(edited.size() == 2);
@@ -87,7 +87,7 @@ TEST_CASE("statuses changed and changed back on one day leave no trace", "[membe
     CHECK(corrected == StatusPeriods{{RowId(1), trial, thisDay, {}}});
 }
 
-TEST_CASE("who is former and is made a member again joins again thisDay, with a gap", "[member]")
+TEST_CASE("who is former and is made a member again joins again today, with a gap", "[member]")
 {
     const StatusPeriods left{{RowId(1), full, joined, QDate(2020, 1, 1)}};
     const StatusPeriods edited = withStatus(left, full);
@@ -97,7 +97,7 @@ TEST_CASE("who is former and is made a member again joins again thisDay, with a 
     CHECK_FALSE(leftOf(edited).isValid());
 }
 
-TEST_CASE("making somebody former ends thisDay and takes back what was to come", "[member]")
+TEST_CASE("making somebody former ends today and takes back what was to come", "[member]")
 {
     const StatusPeriods planned{{RowId(1), trial, joined, QDate(2027, 1, 1)},
                                 {RowId(2), full, QDate(2027, 1, 1), {}}};
