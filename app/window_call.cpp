@@ -5,10 +5,12 @@
 #include "core/base/clock.h"
 #include "core/base/translation.h"
 #include "ui/start/one_window.h"
+#include "ui/window/frame.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace hearth {
 
@@ -36,6 +38,23 @@ bool looksLikeFile(const QString& word)
            QFileInfo::exists(word);
 }
 
+/// Writes what the window shows once it has come to rest.
+int takePicture(MainWindow& window, const WindowCall& call)
+{
+    constexpr int rest = 900; // milliseconds: the day's backup is made by then
+    const QStringList sides = call.size.split(u'x');
+    if (sides.size() == 2) {
+        window.resize(sides[0].toInt(), sides[1].toInt());
+    }
+    bool isWritten = false;
+    QTimer::singleShot(rest, &window, [&] {
+        isWritten = window.grab().save(call.picture);
+        QApplication::quit();
+    });
+    QApplication::exec();
+    return isWritten ? 0 : 1;
+}
+
 } // namespace
 
 std::optional<WindowCall> windowCall(QStringList words)
@@ -43,6 +62,9 @@ std::optional<WindowCall> windowCall(QStringList words)
     WindowCall call;
     call.now = take(words, QStringLiteral("--now"));
     call.page = take(words, QStringLiteral("--page"));
+    call.picture = take(words, QStringLiteral("--picture"));
+    call.look = take(words, QStringLiteral("--look"));
+    call.size = take(words, QStringLiteral("--size"));
     if (!call.now.isEmpty() && !FixedClock::fromText(call.now)) {
         return std::nullopt;
     }
@@ -74,7 +96,7 @@ int runWindow(const WindowCall& call)
                                                                    : preferences.language(),
                                   QLocale::system(), {}));
     QApplication::setLayoutDirection(QLocale().textDirection());
-    applyTheme(preferences.look(), preferences.zoom());
+    applyTheme(call.look.isEmpty() ? preferences.look() : lookFromWord(call.look), preferences.zoom());
     const ClockMaker clocks = [&call]() -> std::unique_ptr<Clock> {
         if (const auto fixed = FixedClock::fromText(call.now)) {
             return std::make_unique<FixedClock>(*fixed);
@@ -88,10 +110,10 @@ int runWindow(const WindowCall& call)
     MainWindow window(preferences, clocks);
     if (!file.isEmpty()) {
         window.openFile(file);
-        window.showPage(call.page);
+        window.showPage({call.page.section(u'/', 0, 0), call.page.section(u'/', 1)});
     }
     window.show();
-    return QApplication::exec();
+    return call.picture.isEmpty() ? QApplication::exec() : takePicture(window, call);
 }
 
 } // namespace hearth

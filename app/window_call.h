@@ -11,9 +11,13 @@ namespace hearth {
 
 /// What the window is to begin with.
 struct WindowCall {
-    QString file; ///< Empty for the page to begin with.
-    QString now;  ///< `--now`, empty for the machine's clock.
-    QString page; ///< `--page`, the page to show first; empty for the usual one.
+    QString file = {}; ///< Empty for the page to begin with.
+    QString now = {};  ///< `--now`, empty for the machine's clock.
+    QString page =
+        {}; ///< `--page`, the page to show first, as `members` or `members/ID`; empty for the usual one.
+    QString picture = {}; ///< `--picture`, where to write a picture of the window, which then closes again.
+    QString look = {};    ///< `--look light` or `dark`, for a picture.
+    QString size = {};    ///< `--size 1280x800`, for a picture.
 };
 
 /// Nothing where the words are a command's, or no call at all: then the command line says what is wrong.

@@ -57,6 +57,10 @@ QString helpOfAll()
 {
     constexpr int column = 16;
     QString text = CommandHelp::tr("Hearth keeps a club's book: who belongs, when they meet, who came.") +
+                   QStringLiteral("\n\n") +
+                   CommandHelp::tr(
+                       "Without a command, hearth [FILE] opens the window; --page members shows that page "
+                       "first, and --picture OUT.png, --look dark and --size 1280x800 draw it into a file.") +
                    QStringLiteral("\n\n") + CommandHelp::tr("Commands:") + u'\n';
     for (const Command& command : commands()) {
         text += QStringLiteral("  ") + command.name.toString().leftJustified(column) +

@@ -733,6 +733,10 @@
         <source>Makes an invented club, to try things out.</source>
         <translation>Legt einen erfundenen Verein an, zum Ausprobieren.</translation>
     </message>
+    <message>
+        <source>Without a command, hearth [FILE] opens the window; --page members shows that page first, and --picture OUT.png, --look dark and --size 1280x800 draw it into a file.</source>
+        <translation>Ohne Befehl öffnet hearth [FILE] das Fenster; --page members zeigt zuerst diese Seite, und --picture OUT.png, --look dark und --size 1280x800 zeichnen es in eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>

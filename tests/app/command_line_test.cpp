@@ -87,11 +87,11 @@ TEST_CASE("a moment that doesn't exist is refused", "[app]")
     }
 }
 
-TEST_CASE("a file without a command asks for the window, which this version doesn't have", "[app]")
+TEST_CASE("a file without a command asks for the window, which needs a display", "[app]")
 {
-    requireRefused(runHearth(words("club.hearth")), 1, {QStringLiteral("window"), QStringLiteral("--help")});
-    requireRefused(runHearth(words("some/folder/club")), 1, {QStringLiteral("window")});
-    requireRefused(runHearth(words("--door club.hearth")), 1, {QStringLiteral("window")});
+    requireRefused(runHearth(words("club.hearth")), 1, {QStringLiteral("display"), QStringLiteral("--help")});
+    requireRefused(runHearth(words("some/folder/club")), 1, {QStringLiteral("display")});
+    requireRefused(runHearth(words("--door club.hearth")), 1, {QStringLiteral("door")});
     requireRefused(runHearth(words("club.hearth list")), 2, {QStringLiteral("before the file")});
 }
 

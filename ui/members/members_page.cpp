@@ -140,7 +140,6 @@ void MembersPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fold();
-    fitColumns();
 }
 
 void MembersPage::changeEvent(QEvent* event)
@@ -150,6 +149,14 @@ void MembersPage::changeEvent(QEvent* event)
         m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
         fitColumns();
     }
+}
+
+bool MembersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void MembersPage::makeHeader()
@@ -170,6 +177,7 @@ void MembersPage::makeTable()
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_model);
     dressTable(*m_table);
+    m_table->viewport()->installEventFilter(this); // its room is another whenever the detail comes or goes
     auto* delegate = new RowDelegate(*m_table);
     const auto& columns = memberListColumns();
     const auto status = std::find_if(columns.begin(), columns.end(),

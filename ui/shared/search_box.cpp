@@ -21,6 +21,12 @@ SearchBox::SearchBox(const QString& hint)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QSize SearchBox::sizeHint() const
+{
+    constexpr int comfortable = 280;
+    return {comfortable, QLineEdit::sizeHint().height()};
+}
+
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

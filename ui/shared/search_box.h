@@ -13,6 +13,8 @@ public:
     /// `hint` stands in the empty box and names it for a screen reader.
     explicit SearchBox(const QString& hint);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// Somebody wants to go on to the results with the keyboard.
     void wentOn();

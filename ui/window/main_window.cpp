@@ -86,10 +86,10 @@ void MainWindow::closeClub()
     refreshTitle();
 }
 
-void MainWindow::showPage(const QString& id)
+void MainWindow::showPage(const Place& place)
 {
-    if (m_club != nullptr && !id.isEmpty()) {
-        m_club->go({id, {}});
+    if (m_club != nullptr && !place.page.isEmpty()) {
+        m_club->go(place);
     }
 }
 

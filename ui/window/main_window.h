@@ -38,8 +38,8 @@ public:
     using QMainWindow::show;
     /// Closes the club and shows the page to begin with.
     void closeClub();
-    /// Shows this page of the open club; an empty or unknown id is passed over.
-    void showPage(const QString& id);
+    /// Shows this page of the open club; an empty or unknown one is passed over.
+    void showPage(const Place& place);
     /// Null while none is open.
     [[nodiscard]] ClubView* club() const { return m_club; }
     [[nodiscard]] Preferences& preferences() const { return m_preferences; }
