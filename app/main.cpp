@@ -24,7 +24,7 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
 }
 
-int runCommand(int& argc, char* argv[])
+int runCommand(int& argc, char** argv)
 {
     // Qt remarks on a plain C locale, which is what services and builds run in, and helps itself.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
@@ -34,7 +34,7 @@ int runCommand(int& argc, char* argv[])
     return static_cast<int>(hearth::runCommandLine(QCoreApplication::arguments().mid(1)));
 }
 
-int openWindow(int& argc, char* argv[], const hearth::WindowCall& call)
+int openWindow(int& argc, char** argv, const hearth::WindowCall& call)
 {
     qInstallMessageHandler(onMessage);
     const QApplication application(argc, argv);
@@ -46,7 +46,7 @@ int openWindow(int& argc, char* argv[], const hearth::WindowCall& call)
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char** argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i) {

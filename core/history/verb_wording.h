@@ -16,7 +16,7 @@ struct VerbWording {
     QStringView verb; ///< `member.add`
     /// The sentence in today's language with today's names; it copes with everything the entry names being
     /// gone.
-    QString (*words)(Club& club, const HistoryEntry& entry);
+    QString (*words)(Club& club, const HistoryEntry& entry) = nullptr;
 };
 
 } // namespace hearth

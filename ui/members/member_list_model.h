@@ -9,6 +9,9 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <optional>
+#include <vector>
+
 namespace hearth {
 
 class MemberFilter;

@@ -5,6 +5,8 @@
 #include "ui/members/member_filter.h"
 #include "ui/window/page.h"
 
+#include <vector>
+
 class QSplitter;
 class QStackedWidget;
 class QTableView;

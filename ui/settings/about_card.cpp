@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace hearth {
 

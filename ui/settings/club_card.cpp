@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QVBoxLayout>
+#include <QWidget>
 
 namespace hearth {
 

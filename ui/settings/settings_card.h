@@ -6,6 +6,8 @@
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
 
+#include <functional>
+
 namespace hearth {
 
 class SettingsCard : public QWidget {

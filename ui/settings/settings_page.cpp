@@ -12,6 +12,7 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace hearth {
 

@@ -68,7 +68,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Doing::Placing);
+    static_cast<void>(arrange(rect, Doing::Placing));
 }
 
 int FlowLayout::arrange(const QRect& rect, Doing doing) const

@@ -30,7 +30,7 @@ public:
 private:
     enum class Doing { Measuring, Placing };
     /// Returns the height that is needed.
-    int arrange(const QRect& rect, Doing doing) const;
+    [[nodiscard]] int arrange(const QRect& rect, Doing doing) const;
 
     std::vector<QLayoutItem*> m_items;
     int m_gap;

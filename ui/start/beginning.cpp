@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace hearth {
 

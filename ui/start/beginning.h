@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include <functional>
+#include <memory>
 
 namespace hearth {
 

@@ -9,9 +9,11 @@
 #include "ui/window/theme/theme.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace hearth {
 

@@ -9,6 +9,7 @@
 #include "ui/window/theme/theme.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace hearth {
 

@@ -8,7 +8,10 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <vector>
 
 class QStackedWidget;
 

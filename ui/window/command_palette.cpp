@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace hearth {
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QWidget>
 
 namespace hearth {
 

@@ -116,7 +116,7 @@ TEST_CASE("the pages to begin with have names, no trap and room for large text",
         CHECK(tabTraps(fresh.test.window()).join(u'\n').toStdString().empty());
         fresh.test.window().resize(1024, 700);
         applyTheme(Look::Dark, mostZoom);
-        QTest::qWait(20);
+        QTest::qWait(400);
         CHECK(clippedTexts(fresh.test.window()).join(u'\n').toStdString().empty());
         applyTheme(Look::Light, 1.0);
     }

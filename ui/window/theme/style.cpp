@@ -9,8 +9,10 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QWidget>
 
 namespace hearth {
 
