@@ -12,6 +12,22 @@ namespace hearth {
 
 namespace {
 
+constexpr qint64 pieceRead = qint64{16} << 20U; // bytes
+
+/// What `file` holds, up to a piece beyond `most` bytes. Asked for all at once, QIODevice::read takes the
+/// memory for `most` first, which not every system grants ("a small file takes little memory to read").
+QByteArray readUpTo(QFile& file, qint64 most)
+{
+    QByteArray all;
+    for (QByteArray piece = file.read(pieceRead); !piece.isEmpty(); piece = file.read(pieceRead)) {
+        all += piece;
+        if (all.size() > most) {
+            break;
+        }
+    }
+    return all;
+}
+
 tl::unexpected<Error> unreadable(const QString& sentence, const QString& path, const QString& detail = {})
 {
     return failure(Error::of(Error::Kind::Unreadable, sentence.arg(path), detail));
@@ -67,7 +83,7 @@ Done InputFile::load(const QString& shown)
         }
     }
     if (size <= largest) {
-        m_read = m_file->read(largest + 1); // a pipe has no size, and no end until it is read
+        m_read = readUpTo(*m_file, largest); // a pipe has no size, and no end until it is read
         if (m_file->error() != QFileDevice::NoError) {
             return unreadable(tr("%1 can’t be read to its end. Check the disk it is on, or copy it to this "
                                  "computer."),

@@ -4,7 +4,12 @@
 #include "tests/support/test_club.h"
 #include "tests/support/unprivileged.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
+
+#ifndef Q_OS_WIN
+#include <sys/resource.h>
+#endif
 
 using namespace hearth;
 
@@ -72,6 +77,23 @@ TEST_CASE("the open club isn't read as a source", "[files]")
 }
 
 #ifndef Q_OS_WIN
+#ifndef __SANITIZE_ADDRESS__ // which lays out terabytes of addresses
+TEST_CASE("a small file takes little memory to read", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString path = inFolder(folder, QStringLiteral("small.csv"), "name\r\n");
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_AS, &before) == 0);
+    rlimit narrow = before;
+    narrow.rlim_cur = rlim_t{2} << 30U; // far more than these tests use, and half of the largest file
+    REQUIRE(setrlimit(RLIMIT_AS, &narrow) == 0);
+    const auto widen = qScopeGuard([&] { setrlimit(RLIMIT_AS, &before); });
+    const Result<InputFile> input = InputFile::open(path);
+    REQUIRE(input);
+    REQUIRE(input->bytes() == "name\r\n");
+}
+#endif
+
 TEST_CASE("a file one may not read is refused", "[files]")
 {
     const QTemporaryDir folder;
