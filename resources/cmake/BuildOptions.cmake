@@ -24,6 +24,7 @@ else()
     endif()
 endif()
 if(HEARTH_SANITIZE)
+    target_compile_definitions(hearth_options INTERFACE HEARTH_SANITIZED) # for tests that bound their memory
     target_compile_options(hearth_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                                     -fno-sanitize-recover=undefined)
     target_link_options(hearth_options INTERFACE -fsanitize=address,undefined)

@@ -77,7 +77,7 @@ TEST_CASE("the open club isn't read as a source", "[files]")
 }
 
 #ifndef Q_OS_WIN
-#ifndef __SANITIZE_ADDRESS__ // which lays out terabytes of addresses
+#ifndef HEARTH_SANITIZED // which lays out terabytes of addresses
 TEST_CASE("a small file takes little memory to read", "[files]")
 {
     const QTemporaryDir folder;
