@@ -7,6 +7,8 @@
 #include "core/group/group_queries.h"
 #include "core/group/group_table.h"
 #include "core/member/member_names.h"
+#include "core/member/member_queries.h"
+#include "core/member/member_table.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +56,15 @@ void requireThere(Database& database, GroupId id)
     }
 }
 
+void requireMember(Database& database, MemberId id)
+{
+    if (!isThere(database, id)) {
+        throw Refusal{Error::of(Error::Kind::Gone,
+                                GroupActions::tr("Somebody of them is no longer in the book. They may have "
+                                                 "been deleted; History can bring them back."))};
+    }
+}
+
 void requireFree(Database& database, GroupId id)
 {
     if (id && findGroup(database, id)) {
@@ -68,7 +79,9 @@ QJsonObject subjectOf(GroupId id) { return {{QStringLiteral("group"), id.text()}
 
 } // namespace
 
-Result<GroupId> addGroup(Club& club, const Group& draft)
+Result<GroupId> addGroup(Club& club, const Group& draft) { return addGroupOf(club, draft, {}); }
+
+Result<GroupId> addGroupOf(Club& club, const Group& draft, const std::vector<MemberId>& members)
 {
     return club.perform(QStringLiteral("group.add"), {}, [&](Change& change) {
         Group group = tidied(draft);
@@ -78,6 +91,10 @@ Result<GroupId> addGroup(Club& club, const Group& draft)
         }
         requireValid(change.database(), group);
         insertGroup(change.database(), group);
+        for (const MemberId member : members) {
+            requireMember(change.database(), member);
+            joinGroup(change, member, group.id);
+        }
         change.setSubject(subjectOf(group.id));
         return group.id;
     });
@@ -122,6 +139,38 @@ Done setGroupPart(Club& club, GroupId group, MemberId member, GroupPart part)
                                     //: %1: a person, %2: a group
                                     GroupActions::tr("%1 isn't in the group %2 today. Add the group to the "
                                                      "member first.")
+                                        .arg(memberName(club, member), groupName(club, group)))};
+        }
+    });
+}
+
+Done addToGroup(Club& club, GroupId group, const std::vector<MemberId>& members)
+{
+    QJsonObject subject = subjectOf(group);
+    if (members.size() == 1) {
+        subject.insert(QStringLiteral("member"), members.front().text());
+    } else {
+        subject.insert(QStringLiteral("people"), static_cast<int>(members.size()));
+    }
+    return club.perform(QStringLiteral("group.join"), subject, [&](Change& change) {
+        requireThere(change.database(), group);
+        for (const MemberId member : members) {
+            requireMember(change.database(), member);
+            joinGroup(change, member, group);
+        }
+    });
+}
+
+Done removeFromGroup(Club& club, GroupId group, MemberId member)
+{
+    QJsonObject subject = subjectOf(group);
+    subject.insert(QStringLiteral("member"), member.text());
+    return club.perform(QStringLiteral("group.leave"), subject, [&](Change& change) {
+        requireThere(change.database(), group);
+        if (!leaveGroup(change, member, group)) {
+            throw Refusal{Error::of(Error::Kind::Refused,
+                                    //: %1: a person, %2: a group
+                                    GroupActions::tr("%1 isn't in the group %2.")
                                         .arg(memberName(club, member), groupName(club, group)))};
         }
     });

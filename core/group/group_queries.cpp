@@ -3,8 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/member/member_set_queries.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace hearth {
 
@@ -86,6 +91,66 @@ std::vector<GroupMembership> groupsOfMember(Database& database, MemberId member,
                                       " WHERE member=?1 AND since<=?2 AND (until='' OR until>?2)"
                                       " ORDER BY club_group, id",
                                       member, day.toString(Qt::ISODate)));
+}
+
+std::vector<GroupSummary> summariseGroups(Database& database, const CivilTime& now)
+{
+    std::vector<GroupSummary> summaries;
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (Group& group : listGroups(database)) {
+        places.emplace(group.id.value(), summaries.size());
+        summaries.push_back({std::move(group), 0, {}, {}});
+    }
+    const QString day = now.date.toString(Qt::ISODate);
+    Query people = database.query("SELECT DISTINCT club_group, member, leader FROM group_member"
+                                  " WHERE since<=?1 AND (until='' OR until>?1) ORDER BY club_group, member",
+                                  day);
+    while (people.next()) {
+        GroupSummary& summary = summaries[places.at(people.integer(0))];
+        ++summary.people;
+        if (people.integer(2) != 0) {
+            summary.leaders.push_back(people.id<MemberId>(1));
+        }
+    }
+    Query meetings = database.query("SELECT club_group, min(starts) FROM meeting WHERE club_group IS NOT NULL"
+                                    " AND status<>2 AND ends>?1 GROUP BY club_group",
+                                    now.text());
+    while (meetings.next()) {
+        summaries[places.at(meetings.integer(0))].nextMeeting = CivilTime::fromText(meetings.text(1));
+    }
+    return summaries;
+}
+
+std::vector<UngroupedInterest> interestsForNewGroups(Database& database, QDate day, std::size_t least)
+{
+    std::unordered_set<std::string> names;
+    for (const Group& group : listGroups(database)) {
+        names.insert(fold(QStringView(group.name)));
+    }
+    const std::vector<MemberId> members = membersOfStatus(database, day, countedStatuses);
+    std::vector<UngroupedInterest> found;
+    Query interests = database.query("SELECT id, name FROM interest ORDER BY id");
+    while (interests.next()) {
+        if (names.contains(fold(interests.bytes(1)))) {
+            continue;
+        }
+        UngroupedInterest one{interests.text(1), {}};
+        Query people = database.query("SELECT member FROM member_interest WHERE interest=?1 ORDER BY member",
+                                      interests.integer(0));
+        while (people.next()) {
+            const auto member = people.id<MemberId>(0);
+            if (std::binary_search(members.begin(), members.end(), member)) {
+                one.people.push_back(member);
+            }
+        }
+        if (one.people.size() >= least) {
+            found.push_back(std::move(one));
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const UngroupedInterest& a, const UngroupedInterest& b) {
+        return a.people.size() > b.people.size();
+    });
+    return found;
 }
 
 std::int64_t meetingsOfGroup(Database& database, GroupId group)

@@ -3,6 +3,7 @@
 // error.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/group/group.h"
 
@@ -26,6 +27,31 @@ class Database;
 [[nodiscard]] std::vector<GroupMembership> membersOfGroup(Database& database, GroupId group, QDate day);
 /// The groups a member is in on `day`.
 [[nodiscard]] std::vector<GroupMembership> groupsOfMember(Database& database, MemberId member, QDate day);
+/// A group as a list of groups shows it.
+struct GroupSummary {
+    Group group;
+    int people = 0; ///< Leaders among them.
+    std::vector<MemberId> leaders;
+    std::optional<CivilTime> nextMeeting; ///< Its start; that which runs counts.
+
+    bool operator==(const GroupSummary&) const = default;
+};
+
+/// All groups as at `now`, by id.
+[[nodiscard]] std::vector<GroupSummary> summariseGroups(Database& database, const CivilTime& now);
+
+/// An interest that enough people share and that no group bears the name of.
+struct UngroupedInterest {
+    QString name;
+    std::vector<MemberId> people; ///< Full, trial and honorary members, by id.
+
+    bool operator==(const UngroupedInterest&) const = default;
+};
+
+/// Those shared by at least `least` people, the most shared first.
+[[nodiscard]] std::vector<UngroupedInterest>
+interestsForNewGroups(Database& database, QDate day, std::size_t least);
+
 /// How many meetings are or were planned for it.
 [[nodiscard]] std::int64_t meetingsOfGroup(Database& database, GroupId group);
 

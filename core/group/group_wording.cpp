@@ -36,6 +36,19 @@ public:
         //: %1: a person, %2: a group
         return tr("%1 no longer leads the group %2").arg(who(club, entry), name(club, entry));
     }
+    static QString joined(Club& club, const HistoryEntry& entry)
+    {
+        const int people = entry.subject.value(u"people").toInt();
+        //: %1: a group
+        return people > 0 ? tr("Added %n people to the group %1", nullptr, people).arg(name(club, entry))
+                          //: %1: a person, %2: a group
+                          : tr("Added %1 to the group %2").arg(who(club, entry), name(club, entry));
+    }
+    static QString left(Club& club, const HistoryEntry& entry)
+    {
+        //: %1: a person, %2: a group
+        return tr("Took %1 out of the group %2").arg(who(club, entry), name(club, entry));
+    }
 
 private:
     static QString name(Club& club, const HistoryEntry& entry)
@@ -53,11 +66,10 @@ private:
 
 std::vector<VerbWording> groupWordings()
 {
-    return {{u"group.add", &GroupWording::added},
-            {u"group.edit", &GroupWording::edited},
-            {u"group.delete", &GroupWording::deleted},
-            {u"group.lead", &GroupWording::led},
-            {u"group.follow", &GroupWording::followed}};
+    return {{u"group.add", &GroupWording::added},       {u"group.edit", &GroupWording::edited},
+            {u"group.delete", &GroupWording::deleted},  {u"group.lead", &GroupWording::led},
+            {u"group.follow", &GroupWording::followed}, {u"group.join", &GroupWording::joined},
+            {u"group.leave", &GroupWording::left}};
 }
 
 } // namespace hearth

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace hearth {
 
 namespace {
@@ -50,8 +52,10 @@ std::vector<QDate> firstDays(const MeetingHabit& habit, QDate from, int count)
 
 QString ruleOf(const MeetingHabit& habit, QDate first)
 {
-    static const char* const names[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    const QString weekday = QString::fromLatin1(names[habit.weekday - Qt::Monday]);
+    static const std::array<QLatin1StringView, 7> names{
+        QLatin1StringView("MO"), QLatin1StringView("TU"), QLatin1StringView("WE"), QLatin1StringView("TH"),
+        QLatin1StringView("FR"), QLatin1StringView("SA"), QLatin1StringView("SU")};
+    const QString weekday = names.at(static_cast<size_t>(habit.weekday - Qt::Monday));
     switch (habit.every) {
     case Every::Week:
         return QStringLiteral("FREQ=WEEKLY;BYDAY=") + weekday;

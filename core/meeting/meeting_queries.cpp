@@ -183,6 +183,15 @@ std::vector<ListedMeeting> meetingsWithOpenRegister(Database& database, const Ci
 }
 
 std::vector<ListedMeeting>
+meetingsWithoutRegister(Database& database, const CivilTime& since, const CivilTime& now, int most)
+{
+    static const std::string sql = std::string(columns) +
+                                   "WHERE m.register=0 AND m.status<>2 AND m.ends>=?1 AND m.ends<=?2"
+                                   " ORDER BY m.starts DESC, m.id LIMIT ?3";
+    return listedAll(database.query(sql, since.text(), now.text(), most));
+}
+
+std::vector<ListedMeeting>
 meetingsTitled(Database& database, const CivilTime& now, const QString& typed, std::size_t most)
 {
     // A series' meetings share their title, so each is folded once.

@@ -29,6 +29,10 @@ meetingsBetween(Database& database, const CivilTime& from, const CivilTime& unti
 /// Those whose register is open though they have ended by `now`, the latest first, at most `most`.
 [[nodiscard]] std::vector<ListedMeeting>
 meetingsWithOpenRegister(Database& database, const CivilTime& now, int most);
+/// Those that ended from `since` until `now` and of whom nothing was recorded, the latest first, at most
+/// `most`; not the cancelled ones.
+[[nodiscard]] std::vector<ListedMeeting>
+meetingsWithoutRegister(Database& database, const CivilTime& since, const CivilTime& now, int most);
 /// Those in whose title each word of `typed` occurs, those nearest to `now` first, at most `most`.
 [[nodiscard]] std::vector<ListedMeeting>
 meetingsTitled(Database& database, const CivilTime& now, const QString& typed, std::size_t most);

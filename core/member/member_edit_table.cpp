@@ -217,15 +217,17 @@ void joinGroup(Change& change, MemberId member, GroupId group)
     }
 }
 
-void leaveGroup(Change& change, MemberId member, GroupId group)
+bool leaveGroup(Change& change, MemberId member, GroupId group)
 {
     Database& database = change.database();
     const QString today = dayText(change.today());
     database.run("DELETE FROM group_member WHERE member=?1 AND club_group=?2 AND since>=?3", member, group,
                  today);
+    const std::int64_t slips = database.changes();
     database.run("UPDATE group_member SET until=?3 WHERE member=?1 AND club_group=?2 AND (until='' "
                  "OR until>?3)",
                  member, group, today);
+    return slips + database.changes() > 0;
 }
 
 void updateMember(Change& change, MemberReferences& references, const Member& before, const Member& after)
@@ -239,7 +241,9 @@ void updateMember(Change& change, MemberReferences& references, const Member& be
     updateInterests(change, references, before, after);
     forDifference(
         before.groups, after.groups, isSameName,
-        [&](const QString& name) { leaveGroup(change, after.id, references.group(name, IfMissing::Leave)); },
+        [&](const QString& name) {
+            static_cast<void>(leaveGroup(change, after.id, references.group(name, IfMissing::Leave)));
+        },
         [&](const QString& name) { joinGroup(change, after.id, references.group(name)); });
     updateRoles(change, before, after);
     updateConsent(change, after.id, ConsentKind::Photo, before.photoConsent, after.photoConsent);

@@ -12,7 +12,7 @@ QByteArray readPhoto(Database& database, MemberId member)
         return {};
     }
     const std::string_view bytes = row.bytes(0);
-    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
 } // namespace hearth

@@ -13,6 +13,9 @@ namespace hearth {
 
 class Database;
 
+/// The statuses of the members that a count shows: full, trial and honorary.
+inline constexpr unsigned countedStatuses = 0b111;
+
 /// Who has one of the statuses on `day`, by id; bit n of `statuses` stands for the status with that number.
 /// As `statusAt` has it: after the last period, and in a gap, former; before the first the first one's.
 [[nodiscard]] std::vector<MemberId> membersOfStatus(Database& database, QDate day, unsigned statuses);

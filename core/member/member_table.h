@@ -72,8 +72,8 @@ void updateMember(Change& change, MemberReferences& references, const Member& be
 /// The member belongs to the group from today on. Nothing changes where that is so; who left today never did.
 void joinGroup(Change& change, MemberId member, GroupId group);
 /// The member belongs to the group no longer; the time spent in it stays, unless it began today and was a
-/// slip.
-void leaveGroup(Change& change, MemberId member, GroupId group);
+/// slip. Says whether the member belonged to it.
+[[nodiscard]] bool leaveGroup(Change& change, MemberId member, GroupId group);
 
 /// Replaces a member's status periods; those with an id keep it.
 void writePeriods(Change& change,

@@ -273,20 +273,8 @@
         <translation>Die Sicherung ist gemacht und geprüft.</translation>
     </message>
     <message>
-        <source>Where is the copy to go?</source>
-        <translation>Wohin soll die Kopie?</translation>
-    </message>
-    <message>
         <source>Hearth clubs (%1)</source>
         <translation>Hearth-Vereine (%1)</translation>
-    </message>
-    <message>
-        <source>Copying the club</source>
-        <translation>Der Verein wird kopiert</translation>
-    </message>
-    <message>
-        <source>The copy is made and verified: %1</source>
-        <translation>Die Kopie ist gemacht und geprüft: %1</translation>
     </message>
     <message>
         <source>Go back to which backup?</source>
@@ -373,6 +361,67 @@
     <message>
         <source>Where is the club’s file to be?</source>
         <translation>Wohin soll die Datei des Vereins?</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BirthdaysCard</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Geburtstage</translation>
+    </message>
+    <message>
+        <source>turns %1 %2</source>
+        <extracomment>%1: an age, %2: &quot;today&quot;, &quot;on Sunday&quot;, &quot;on 6 Dec&quot;</extracomment>
+        <translation>wird %2 %1</translation>
+    </message>
+    <message>
+        <source>has a birthday %1</source>
+        <translation>hat %1 Geburtstag</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BookCard</name>
+    <message>
+        <source>Looking after the book</source>
+        <translation>Damit alles stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) not marked yet</source>
+        <translation>
+            <numerusform>%1: %n Person ohne Vermerk</numerusform>
+            <numerusform>%1: %n Personen ohne Vermerk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the register…</source>
+        <translation>Anwesenheitsliste abschließen …</translation>
+    </message>
+    <message>
+        <source>%1: nobody marked yet</source>
+        <translation>%1: noch niemand vermerkt</translation>
+    </message>
+    <message>
+        <source>It didn’t take place…</source>
+        <translation>Es fiel aus …</translation>
+    </message>
+    <message>
+        <source>No copy outside this computer yet</source>
+        <translation>Noch keine Kopie außerhalb dieses Computers</translation>
+    </message>
+    <message>
+        <source>Copy outside this computer: made today</source>
+        <translation>Kopie außerhalb dieses Computers: von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy outside this computer: %n day(s) old</source>
+        <translation>
+            <numerusform>Kopie außerhalb dieses Computers: %n Tag alt</numerusform>
+            <numerusform>Kopie außerhalb dieses Computers: %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>Kopie anlegen …</translation>
     </message>
 </context>
 <context>
@@ -508,6 +557,32 @@
         <translation>
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ComingMeetingsCard</name>
+    <message>
+        <source>This week and next</source>
+        <translation>Diese und nächste Woche</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>may be full</source>
+        <translation>könnte voll werden</translation>
+    </message>
+    <message>
+        <source>technology-free</source>
+        <translation>ohne Technik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usually come</source>
+        <translation>
+            <numerusform>meist kommt %n</numerusform>
+            <numerusform>meist kommen %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,6 +1297,11 @@
         <extracomment>From one time of day until another: 19:00–22:00.</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1: a weekday of the coming six days, or a day such as 6 Dec</extracomment>
+        <translation>am %1</translation>
+    </message>
 </context>
 <context>
     <name>hearth::GoogleFormat</name>
@@ -1264,12 +1344,137 @@
         <extracomment>%1: a person, %2: a group</extracomment>
         <translation>%1 ist heute nicht in der Gruppe %2. Bitte zuerst die Gruppe beim Mitglied eintragen.</translation>
     </message>
+    <message>
+        <source>Somebody of them is no longer in the book. They may have been deleted; History can bring them back.</source>
+        <translation>Jemand davon steht nicht mehr im Verein, vielleicht gelöscht; der Verlauf kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in the group %2.</source>
+        <extracomment>%1: a person, %2: a group</extracomment>
+        <translation>%1 ist nicht in der Gruppe %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupDetail</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>What the group does</source>
+        <translation>Was die Gruppe macht</translation>
+    </message>
+    <message>
+        <source>Add somebody by name</source>
+        <translation>Jemanden beim Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Delete the group…</source>
+        <translation>Gruppe löschen …</translation>
+    </message>
+    <message>
+        <source>Nobody else in the book is called “%1”. New members are added on the page of members.</source>
+        <translation>Sonst heißt niemand im Verein „%1“. Neue Mitglieder kommen auf der Seite der Mitglieder dazu.</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Choose a group to see who is in it.</source>
+        <translation>Eine Gruppe wählen, um zu sehen, wer dazugehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next meeting %2</source>
+        <translation>%1 · nächstes Treffen %2</translation>
+    </message>
+    <message>
+        <source>%1 · no meeting planned</source>
+        <translation>%1 · kein Treffen geplant</translation>
+    </message>
+    <message>
+        <source>No longer leads</source>
+        <translation>Leitet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Make a leader</source>
+        <translation>Zur Leitung machen</translation>
+    </message>
+    <message>
+        <source>Delete the group %1?</source>
+        <translation>Die Gruppe %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its people stay members of the club. Undo brings the group back.</source>
+        <translation>Ihre Leute bleiben im Verein. Rückgängig bringt die Gruppe zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::GroupFields</name>
     <message>
         <source>&quot;%1&quot; is no id of a group: such an id is a g and 13 letters and digits.</source>
         <translation>„%1“ ist keine Kennung einer Gruppe: Eine solche ist ein g mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupListModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nächstes Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupPeopleModel</name>
+    <message>
+        <source>In the group since %1</source>
+        <translation>In der Gruppe seit %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leitet</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1501,24 @@
         <extracomment>%1: a person, %2: a group</extracomment>
         <translation>%1 leitet die Gruppe %2 nicht mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n people to the group %1</source>
+        <extracomment>%1: a group</extracomment>
+        <translation>
+            <numerusform>%n Person in die Gruppe %1 aufgenommen</numerusform>
+            <numerusform>%n Personen in die Gruppe %1 aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 to the group %2</source>
+        <extracomment>%1: a person, %2: a group</extracomment>
+        <translation>%1 in die Gruppe %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the group %2</source>
+        <extracomment>%1: a person, %2: a group</extracomment>
+        <translation>%1 aus der Gruppe %2 genommen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Groups</name>
@@ -1306,6 +1529,46 @@
     <message>
         <source>a deleted group</source>
         <translation>eine gelöschte Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group is people who do one thing together: chess, walking, the choir’s altos.</source>
+        <translation>Noch gibt es keine Gruppe. Eine Gruppe sind Leute, die etwas gemeinsam tun: Schach, Wandern, die Altstimmen des Chors.</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>Eine neue Gruppe</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
+        <source>Interests that several share and no group bears yet:</source>
+        <translation>Interessen, die mehrere teilen und für die es noch keine Gruppe gibt:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an interest, %2: how many people share it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of the %n people interested in %1</source>
+        <extracomment>%1: an interest</extracomment>
+        <translation>
+            <numerusform>Aus der %n Person, die sich für %1 interessiert, eine Gruppe machen</numerusform>
+            <numerusform>Aus den %n Personen, die sich für %1 interessieren, eine Gruppe machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2072,50 @@
     </message>
 </context>
 <context>
+    <name>hearth::MeetingWords</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off %1?</source>
+        <translation>%1 absagen?</translation>
+    </message>
+    <message>
+        <source>Why? It can be left empty. Whoever was expected isn’t absent then.</source>
+        <translation>Warum? Das kann leer bleiben. Wer erwartet wurde, gilt dann nicht als abwesend.</translation>
+    </message>
+    <message>
+        <source>Close the register of %1?</source>
+        <translation>Die Anwesenheitsliste von %1 abschließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mark become absent. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Person ohne Vermerk gilt dann als abwesend. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Personen ohne Vermerk gelten dann als abwesend. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Meetings</name>
     <message>
         <source>No meeting starts on %1. List the meetings to see their days.</source>
@@ -2094,6 +2401,14 @@
     <message>
         <source>&quot;%1&quot; is no id of a member: such an id is an m and 13 letters and digits.</source>
         <translation>„%1“ ist keine Kennung eines Mitglieds: Eine solche ist ein m mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MemberPicker</name>
+    <message>
+        <source>%1 · no. %2</source>
+        <extracomment>%1: a name, %2: a member&apos;s number</extracomment>
+        <translation>%1 · Nr. %2</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2819,41 @@
     </message>
 </context>
 <context>
+    <name>hearth::NewMeeting</name>
+    <message>
+        <source>Club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
+    <message>
+        <source>&amp;Technology-free</source>
+        <translation>Ohne &amp;Technik</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NewMember</name>
     <message>
         <source>New member</source>
@@ -2531,6 +2881,122 @@
             <numerusform>%n Person mit solchem Namen steht schon im Buch</numerusform>
             <numerusform>%n Personen mit solchem Namen stehen schon im Buch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewMembersCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Who joined in the last month</source>
+        <translation>Wer im letzten Monat dazukam</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <translation>dabei seit %1</translation>
+    </message>
+    <message>
+        <source>hasn’t come yet</source>
+        <translation>war noch nicht da</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>war %n-mal da</numerusform>
+            <numerusform>war %n-mal da</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NextMeetingCard</name>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Kein Treffen ist geplant</translation>
+    </message>
+    <message>
+        <source>Once one is, this says whom to expect.</source>
+        <translation>Sobald eins geplant ist, steht hier, wer zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Neues Treffen …</translation>
+    </message>
+    <message>
+        <source>Next gathering · %1</source>
+        <extracomment>%1: &quot;in 5 hours&quot;, &quot;tomorrow&quot;</extracomment>
+        <translation>Nächstes Treffen · %1</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>stufenlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>fällt aus: %1</translation>
+    </message>
+    <message>
+        <source>technology-free</source>
+        <translation>ohne Technik</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>waren da</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>to mark</source>
+        <translation>ohne Vermerk</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>usually come</source>
+        <translation>kommen meist</translation>
+    </message>
+    <message numerus="yes">
+        <source>newcomer(s)</source>
+        <translation>
+            <numerusform>neues Gesicht</numerusform>
+            <numerusform>neue Gesichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Es findet doch statt</translation>
+    </message>
+    <message>
+        <source>Close the register…</source>
+        <translation>Anwesenheitsliste abschließen …</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Show the next gathering</source>
+        <translation>Nächstes Treffen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3041,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::OutsideCopy</name>
+    <message>
+        <source>Where is the copy to go?</source>
+        <translation>Wohin soll die Kopie?</translation>
+    </message>
+    <message>
+        <source>Hearth clubs (%1)</source>
+        <translation>Hearth-Vereine (%1)</translation>
+    </message>
+    <message>
+        <source>Copying the club</source>
+        <translation>Verein wird kopiert</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1</source>
+        <translation>Die Kopie ist angelegt und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1. It lies on the same disk as the club, so put one on a stick too.</source>
+        <translation>Die Kopie ist angelegt und geprüft: %1. Sie liegt auf derselben Platte wie der Verein; eine weitere gehört auf einen Stick.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PageList</name>
     <message>
         <source>Members</source>
@@ -2587,6 +3076,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3582,35 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Today</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Find anything… (Ctrl+K)</source>
+        <translation>Alles finden … (Strg+K)</translation>
+    </message>
+    <message>
+        <source>every change is saved</source>
+        <translation>jede Änderung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 · %2</source>
+        <translation>Letzte Sicherung: %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,39 @@
     </message>
 </context>
 <context>
+    <name>hearth::BookCard</name>
+    <message numerus="yes">
+        <source>%1: %n person(s) not marked yet</source>
+        <translation>
+            <numerusform>%1: %n person not marked yet</numerusform>
+            <numerusform>%1: %n people not marked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy outside this computer: %n day(s) old</source>
+        <translation>
+            <numerusform>Copy outside this computer: %n day old</numerusform>
+            <numerusform>Copy outside this computer: %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ClubView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ComingMeetingsCard</name>
+    <message numerus="yes">
+        <source>%n usually come</source>
+        <translation>
+            <numerusform>%n usually comes</numerusform>
+            <numerusform>%n usually come</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +177,38 @@
     </message>
 </context>
 <context>
+    <name>hearth::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupWording</name>
+    <message numerus="yes">
+        <source>Added %n people to the group %1</source>
+        <extracomment>%1: a group</extracomment>
+        <translation>
+            <numerusform>Added %n person to the group %1</numerusform>
+            <numerusform>Added %n people to the group %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupsPage</name>
+    <message numerus="yes">
+        <source>Make a group of the %n people interested in %1</source>
+        <extracomment>%1: an interest</extracomment>
+        <translation>
+            <numerusform>Make a group of the %n person interested in %1</numerusform>
+            <numerusform>Make a group of the %n people interested in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::MarkRow</name>
     <message numerus="yes">
         <source>The last %n meeting(s)</source>
@@ -166,6 +225,30 @@
         <translation>
             <numerusform>Planned %n meeting</numerusform>
             <numerusform>Planned %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingWords</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mark become absent. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n person without a mark becomes absent. Undo takes it back.</numerusform>
+            <numerusform>%n people without a mark become absent. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>hearth::NewMembersCard</name>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>came once</numerusform>
+            <numerusform>came %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NextMeetingCard</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newcomer(s)</source>
+        <translation>
+            <numerusform>newcomer</numerusform>
+            <numerusform>newcomers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PersonFile</name>
     <message numerus="yes">
         <source>%n record(s) of %1 about other people name this person (%2).</source>
@@ -286,6 +396,16 @@
             <numerusform>Taken back, but for %n rows that were changed since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Today</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -52,6 +52,8 @@ void changeNamedNouns(Club& club, MemberId member)
     const GroupId chess = *findGroupNamed(database, QStringLiteral("Chess"));
     expectValue(setGroupPart(club, chess, member, GroupPart::Leader));
     expectValue(setGroupPart(club, chess, member, GroupPart::Member));
+    expectValue(removeFromGroup(club, chess, member));
+    expectValue(addToGroup(club, chess, {member}));
     Household household{{}, QStringLiteral("Silva"), {}};
     household.id = expectValue(addHousehold(club, household));
     household.notes = QStringLiteral("Two letters");

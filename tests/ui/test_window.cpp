@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/test_window.h"
 
+#include "core/base/translation.h"
 #include "core/sample/sample.h"
 #include "core/schema.h"
 #include "core/settings/settings_actions.h"
@@ -35,6 +36,8 @@ std::unique_ptr<OpenClub> makeClub(Holding holding, int members)
 
 TestWindow::TestWindow(Holding holding, int members) : m_folderBefore(qgetenv("HEARTH_DATA_DIR"))
 {
+    static const bool isEnglish = useLanguage(u"en"); // once: a test may choose another later
+    static_cast<void>(isEnglish);
     qputenv("HEARTH_DATA_DIR", m_folder.path().toLocal8Bit());
     applyTheme(Look::Light, 1.0);
     m_preferences = std::make_unique<Preferences>();

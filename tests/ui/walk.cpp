@@ -2,6 +2,7 @@
 #include "tests/ui/walk.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -38,6 +39,26 @@ bool isReached(const QWidget& widget)
            widget.focusProxy() == nullptr;
 }
 
+/// Whether part of the widget lies beside what holds it, where no scrolling to and fro would show it.
+bool juts(const QWidget& widget)
+{
+    for (const QWidget* around = widget.parentWidget(); around != nullptr && !widget.isWindow();
+         around = around->parentWidget()) {
+        const auto* scrolls = qobject_cast<const QAbstractScrollArea*>(around);
+        if (scrolls != nullptr && scrolls->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
+            return false;
+        }
+        const QRect rect(widget.mapTo(around, QPoint(0, 0)), widget.size());
+        if (rect.left() < -1 || rect.right() > around->width() + 1) {
+            return true;
+        }
+        if (around->isWindow()) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList namelessControls(QWidget& window)
@@ -65,14 +86,14 @@ QStringList clippedTexts(QWidget& window)
         const bool wraps = label->wordWrap();
         const int height = wraps ? label->heightForWidth(label->width()) : label->sizeHint().height();
         const int width = wraps ? 0 : label->sizeHint().width();
-        if (label->height() + 1 < height || label->width() + 1 < width) {
+        if (label->height() + 1 < height || label->width() + 1 < width || juts(*label)) {
             clipped += pathOf(*label) + QStringLiteral(": ") + label->text();
         }
     }
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         const bool hasText = button->isVisible() && !button->text().isEmpty();
         if (hasText && (button->width() < button->minimumSizeHint().width() ||
-                        button->height() < button->minimumSizeHint().height())) {
+                        button->height() < button->minimumSizeHint().height() || juts(*button))) {
             clipped += pathOf(*button) + QStringLiteral(": ") + button->text();
         }
     }

@@ -45,7 +45,7 @@ HistoryPage::HistoryPage(Frame& frame)
     connect(m_search, &SearchBox::textChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_search, &SearchBox::wentOn, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::clicked, m_search, &SearchBox::clear);
-    connect(&open().club(), &Club::changed, this, [this] {
+    connect(&open(), &OpenClub::changed, this, [this] {
         if (isVisible()) {
             refresh();
         }

@@ -75,7 +75,7 @@ MemberDetail::MemberDetail(Frame& frame)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_content);
-    connect(&frame.open().club(), &Club::changed, this, &MemberDetail::hear);
+    connect(&frame.open(), &OpenClub::changed, this, &MemberDetail::hear);
     showNobody(0);
 }
 

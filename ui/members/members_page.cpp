@@ -10,6 +10,7 @@
 #include "ui/members/member_words.h"
 #include "ui/members/new_member.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/list_and_detail.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/row_delegate.h"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,7 +36,6 @@ namespace hearth {
 namespace {
 const QString columnsKey = QStringLiteral("members/columns");
 const QString findPrefix = QStringLiteral("find:");
-constexpr int detailWidth = 400;
 } // namespace
 
 MembersPage::MembersPage(Frame& frame)
@@ -49,7 +48,6 @@ MembersPage::MembersPage(Frame& frame)
       m_table(new QTableView),
       m_empty(new EmptyState),
       m_list(new QStackedWidget),
-      m_splitter(new QSplitter),
       m_detail(new MemberDetail(frame))
 {
     m_model->setParent(this);
@@ -67,17 +65,14 @@ MembersPage::MembersPage(Frame& frame)
     m_list->addWidget(table);
     m_list->addWidget(m_empty);
     list->addWidget(m_list, 1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_detail->setMinimumWidth(detailWidth * 4 / 5);
+    m_both = new ListAndDetail(left, m_detail);
+    connect(m_both, &ListAndDetail::foldChanged, m_detail, &MemberDetail::setCloseable);
+    m_detail->setCloseable(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_both, 1);
 
     connect(&m_filter, &MemberFilter::changed, m_model, &MemberListModel::refilter);
     connect(m_search, &SearchBox::textChanged, this, [this](const QString& typed) {
@@ -136,12 +131,6 @@ void MembersPage::startSearch()
 }
 
 bool MembersPage::leave() { return m_detail->leave(); }
-
-void MembersPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    fold();
-}
 
 void MembersPage::changeEvent(QEvent* event)
 {
@@ -217,7 +206,6 @@ void MembersPage::refresh()
         m_empty->show(QStringLiteral("search"), tr("Nobody is found by this."), tr("Show everybody"));
     }
     m_list->setCurrentIndex(shown == 0 ? 1 : 0);
-    fold();
 }
 
 void MembersPage::showChosen()
@@ -231,7 +219,7 @@ void MembersPage::showChosen()
     } else {
         m_detail->showNobody(static_cast<int>(chosen.size()));
     }
-    fold();
+    m_both->setChosen(m_detail->hasMember());
 }
 
 void MembersPage::showMember(MemberId id)
@@ -245,18 +233,6 @@ void MembersPage::showMember(MemberId id)
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         m_table->setFocus();
-    }
-}
-
-void MembersPage::fold()
-{
-    m_isFolded = window()->width() < size::foldDetail;
-    const bool hasOne = m_detail->hasMember();
-    m_detail->setCloseable(m_isFolded);
-    m_detail->setVisible(hasOne || !m_isFolded);
-    m_splitter->widget(0)->setVisible(!m_isFolded || !hasOne);
-    if (!m_isFolded && m_splitter->sizes().value(1) < detailWidth * 4 / 5) {
-        m_splitter->setSizes({std::max(width() - detailWidth, detailWidth), detailWidth});
     }
 }
 

@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -15,6 +14,7 @@ namespace hearth {
 
 class EmptyState;
 class FilterBar;
+class ListAndDetail;
 class MemberDetail;
 class MemberListModel;
 class PageHeader;
@@ -33,7 +33,6 @@ public:
     [[nodiscard]] bool leave() override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -43,7 +42,6 @@ private:
     void refresh();
     void showChosen();
     void showMember(MemberId id);
-    void fold();
     void addMember();
     void copyChosen();
     void deleteChosen();
@@ -61,9 +59,8 @@ private:
     QTableView* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_list;
-    QSplitter* m_splitter;
     MemberDetail* m_detail;
-    bool m_isFolded = false;
+    ListAndDetail* m_both;
 };
 
 } // namespace hearth

@@ -83,7 +83,7 @@ void PhotoView::show(const Member& member)
     update();
 }
 
-QSize PhotoView::sizeHint() const { return {side, side}; }
+QSize PhotoView::sizeHint() const { return {zoomed(side), zoomed(side)}; }
 
 void PhotoView::paintEvent(QPaintEvent*)
 {
@@ -102,7 +102,7 @@ void PhotoView::paintEvent(QPaintEvent*)
         painter.setClipping(false);
     }
     if (hasFocus()) {
-        drawFocusRing(painter, rect(), side / 2);
+        drawFocusRing(painter, rect(), zoomed(side) / 2);
     }
 }
 

@@ -7,9 +7,9 @@
 #include "core/wording.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/prompts.h"
+#include "ui/start/outside_copy.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,7 +45,7 @@ BackupsCard::BackupsCard(Frame& frame)
     }
     content().addLayout(buttons);
     connect(make, &QPushButton::clicked, this, &BackupsCard::makeOne);
-    connect(copy, &QPushButton::clicked, this, &BackupsCard::copyOutside);
+    connect(copy, &QPushButton::clicked, this, [this] { copyOutside(this->frame()); });
     connect(m_restore, &QPushButton::clicked, this, &BackupsCard::restore);
 }
 
@@ -73,24 +73,6 @@ void BackupsCard::makeOne()
     if (complainUnless(frame(), done)) {
         frame().say(tr("The backup is made and verified."));
         refresh();
-    }
-}
-
-void BackupsCard::copyOutside()
-{
-    const QString name = QFileInfo(open().club().path()).completeBaseName();
-    const QString day = open().today().toString(Qt::ISODate);
-    const QString path = frame().prompts().fileToSave(
-        {tr("Where is the copy to go?"), name + u' ' + day + QStringLiteral(".hearth"),
-         tr("Hearth clubs (%1)").arg(QStringLiteral("*.hearth"))});
-    if (path.isEmpty()) {
-        return;
-    }
-    const Done done = frame().work(tr("Copying the club"), [&](const Progress& progress) {
-        return backupTo(open().database(), path, progress);
-    });
-    if (complainUnless(frame(), done)) {
-        frame().say(tr("The copy is made and verified: %1").arg(QDir::toNativeSeparators(path)));
     }
 }
 

@@ -18,7 +18,6 @@ public:
 
 private:
     void makeOne();
-    void copyOutside();
     void restore();
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString lossSince(Instant at) const;

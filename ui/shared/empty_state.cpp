@@ -51,14 +51,14 @@ void EmptyState::show(const QString& icon, const QString& sentence, const QStrin
 void EmptyState::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         drawIcon();
     }
 }
 
 void EmptyState::drawIcon()
 {
-    constexpr int side = 40;
+    const int side = zoomed(40);
     m_icon->setPixmap(themedIcon(m_name).pixmap(QSize(side, side), QIcon::Disabled));
 }
 

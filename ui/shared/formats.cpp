@@ -53,6 +53,21 @@ QString Formats::relativeDay(QDate day, QDate today) const
     return nearDay(day, today);
 }
 
+QString Formats::onDay(QDate day, QDate today) const
+{
+    constexpr qint64 week = 7;
+    const qint64 days = today.daysTo(day);
+    if (days == 0) {
+        return tr("today");
+    }
+    if (days == 1) {
+        return tr("tomorrow");
+    }
+    //: %1: a weekday of the coming six days, or a day such as 6 Dec
+    return tr("on %1").arg(days > 1 && days < week ? m_locale.dayName(day.dayOfWeek(), QLocale::LongFormat)
+                                                   : nearDay(day, today));
+}
+
 QString Formats::numbers(QDate day) const
 {
     if (!day.isValid()) {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString weekday(QDate day) const;
     /// "today", "yesterday", "tomorrow", "in 5 days", else as `nearDay`.
     [[nodiscard]] QString relativeDay(QDate day, QDate today) const;
+    /// "today", "tomorrow", "on Sunday", "on 6 Dec": a day from `today` on, within a sentence.
+    [[nodiscard]] QString onDay(QDate day, QDate today) const;
     /// As the country writes it in numbers, for typing and for narrow columns: "26/11/2026", "26.11.2026".
     [[nodiscard]] QString numbers(QDate day) const;
     /// What `numbers` looks like, for a hint in an empty field: "DD/MM/YYYY".

@@ -52,9 +52,14 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {0, rowHeight()};
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.column() == m_chipColumn) {
+        return {chipSize(text, textFont(TextSize::Small)).width() + 2 * margin, rowHeight()};
+    }
+    const QFont face = textFont(TextSize::Body, index.column() == m_strong ? QFont::DemiBold : QFont::Normal);
+    return {QFontMetrics(face).horizontalAdvance(text) + 2 * margin + 1, rowHeight()};
 }
 
 int RowDelegate::rowHeight()

@@ -6,7 +6,7 @@
 
 namespace hearth {
 
-class SearchBox final : public QLineEdit {
+class SearchBox : public QLineEdit {
     Q_OBJECT
 
 public:

@@ -41,7 +41,7 @@ ClubView::ClubView(std::unique_ptr<OpenClub> open, Prompts& prompts, Preferences
     fillNavigation();
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { go({page, {}}); });
     connect(m_foot, &Foot::undoWanted, this, &ClubView::undo);
-    connect(&m_open->club(), &Club::changed, this, &ClubView::hear);
+    connect(m_open.get(), &OpenClub::changed, this, &ClubView::hear);
     connect(m_open.get(), &OpenClub::settingsChanged, this, &ClubView::refreshNavigation);
 }
 

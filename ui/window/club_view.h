@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Prompts& prompts() override { return m_prompts; }
     [[nodiscard]] Preferences& preferences() override { return m_preferences; }
     void go(const Place& place) override;
+    void findAnything() override { Q_EMIT findWanted(); }
     void say(const QString& sentence) override;
     void complain(const Error& error) override;
     void setStatus(const QString& text) override;
@@ -51,6 +52,8 @@ public:
 Q_SIGNALS:
     /// Another page is in front, or the club's name is another.
     void titleChanged();
+    /// Somebody wants to find something anywhere in the club.
+    void findWanted();
 
 private:
     void fillNavigation();

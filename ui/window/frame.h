@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual Preferences& preferences() = 0;
 
     virtual void go(const Place& place) = 0;
+    /// Opens the box that finds members, meetings and actions.
+    virtual void findAnything() = 0;
     /// Says something in the foot of the window, and aloud to a screen reader.
     virtual void say(const QString& sentence) = 0;
     /// Says why something couldn't be done.

@@ -69,6 +69,7 @@ void MainWindow::show(std::unique_ptr<OpenClub> open)
 {
     m_club = new ClubView(std::move(open), *m_prompts, m_preferences);
     connect(m_club, &ClubView::titleChanged, this, &MainWindow::refreshTitle);
+    connect(m_club, &ClubView::findWanted, this, &MainWindow::showPalette);
     m_beginning = nullptr;
     replace(m_club);
     m_claim = std::make_unique<WindowClaim>(m_club->open().club().path(), *this);

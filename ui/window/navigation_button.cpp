@@ -39,7 +39,7 @@ QSize NavigationButton::sizeHint() const
     const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
     const int badge =
         m_badge > 0 ? chipSize(QString::number(m_badge), textFont(TextSize::Small)).width() + gap : 0;
-    return {2 * margin + size::iconSide + gap + metrics.horizontalAdvance(text()) + badge,
+    return {2 * margin + zoomed(size::iconSide) + gap + metrics.horizontalAdvance(text()) + badge,
             metrics.height() + 4 * size::step};
 }
 
@@ -55,7 +55,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QRect inside = rect().adjusted(margin, 0, -margin, 0);
     const QRect iconRect = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                                               QSize(size::iconSide, size::iconSide), inside);
+                                               QSize(zoomed(size::iconSide), zoomed(size::iconSide)), inside);
     icon().paint(&painter, iconRect, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
     QRect label = inside;
     if (isMirrored) {

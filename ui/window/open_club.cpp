@@ -10,7 +10,7 @@ OpenClub::OpenClub(std::unique_ptr<Club> club, std::unique_ptr<Clock> clock, Ope
     : m_clock(std::move(clock)), m_club(std::move(club)), m_how(how)
 {
     readSettingsAgain();
-    connect(m_club.get(), &Club::changed, this, &OpenClub::hear);
+    hearLast();
 }
 
 OpenClub::~OpenClub()
@@ -26,23 +26,24 @@ MemberRows& OpenClub::rows()
 {
     if (!m_rows) {
         m_rows = std::make_unique<MemberRows>(*m_club);
+        // Made with the rows, though nothing is read yet: they hear of a change in the order in which they
+        // were made, and whoever listens to the rows may ask these at once.
+        m_search = std::make_unique<MemberSearch>(*m_rows);
+        m_order = std::make_unique<MemberOrder>(*m_rows, sortingLocale(*m_club));
+        hearLast();
     }
     return *m_rows;
 }
 
 MemberSearch& OpenClub::search()
 {
-    if (!m_search) {
-        m_search = std::make_unique<MemberSearch>(rows());
-    }
+    static_cast<void>(rows());
     return *m_search;
 }
 
 MemberOrder& OpenClub::order()
 {
-    if (!m_order) {
-        m_order = std::make_unique<MemberOrder>(rows(), sortingLocale(*m_club));
-    }
+    static_cast<void>(rows());
     return *m_order;
 }
 
@@ -51,6 +52,7 @@ AttendanceFigures* OpenClub::figures()
     if (!m_figures) {
         if (auto figures = AttendanceFigures::of(*m_club)) {
             m_figures = std::move(*figures);
+            hearLast();
         }
     }
     return m_figures.get();
@@ -74,6 +76,13 @@ void OpenClub::hear(const ChangeSet& changes)
         readSettingsAgain();
         Q_EMIT settingsChanged();
     }
+    Q_EMIT changed(changes);
+}
+
+void OpenClub::hearLast()
+{
+    disconnect(m_hearing);
+    m_hearing = connect(m_club.get(), &Club::changed, this, &OpenClub::hear);
 }
 
 void OpenClub::readSettingsAgain()

@@ -60,11 +60,15 @@ public:
     void setLent(bool isLent) { m_isLent = isLent; }
 
 Q_SIGNALS:
+    /// Something was changed, and the indexes above know of it: what pages listen to, and not to the club.
+    void changed(const hearth::ChangeSet& changes);
     /// The club's own settings are others now: its name, its country, its parts.
     void settingsChanged();
 
 private:
     void hear(const ChangeSet& changes);
+    /// Listens to the club behind all indexes that there are.
+    void hearLast();
     void readSettingsAgain();
 
     std::unique_ptr<Clock> m_clock;
@@ -78,6 +82,7 @@ private:
     std::unique_ptr<AttendanceFigures> m_figures;
     int m_memberCount = -1;
     bool m_isLent = false;
+    QMetaObject::Connection m_hearing;
 };
 
 } // namespace hearth

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/page_list.h"
 
+#include "ui/groups/groups_page.h"
 #include "ui/history/history_page.h"
 #include "ui/members/members_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/today/today_page.h"
 #include "ui/window/open_club.h"
 
 #include <QCoreApplication>
@@ -47,8 +49,14 @@ std::vector<PageEntry> makeList()
     PageEntry members = entry(
         u"members", [] { return PageNames::tr("Members"); }, End::Top, make<MembersPage>);
     members.title = people;
+    PageEntry groups = entry(
+        u"groups", [] { return PageNames::tr("Groups"); }, End::Top, make<GroupsPage>);
+    groups.isWanted = [](OpenClub& open) { return hasPart(open.settings(), Part::Groups); };
     return {
+        entry(
+            u"today", [] { return PageNames::tr("Today"); }, End::Top, make<TodayPage>),
         members,
+        groups,
         entry(
             u"history", [] { return PageNames::tr("History"); }, End::Foot, make<HistoryPage>),
         entry(

@@ -96,3 +96,21 @@ TEST_CASE("a meeting is named with its day, also when it is gone", "[meeting]")
     REQUIRE(meetingName(*test.club, id.text()) == u"Club night on 26 Nov 2026");
     REQUIRE(meetingName(*test.club, QStringLiteral("nonsense")) == u"a deleted meeting");
 }
+
+TEST_CASE("meetings of which nothing was recorded are found once they have ended", "[meeting]")
+{
+    Prepared test;
+    const CivilTime now = test.club->civilNow();
+    const MeetingId older = test.add(u"2026-11-12T19:00", u"2026-11-12T22:00");
+    const MeetingId newer = test.add(u"2026-11-19T19:00", u"2026-11-19T22:00");
+    static_cast<void>(test.add(u"2026-11-22T17:00", u"2026-11-22T20:00")); // still runs
+    static_cast<void>(test.add(u"2026-10-01T19:00", u"2026-10-01T22:00")); // too long ago
+    const MeetingId cancelled = test.add(u"2026-11-18T19:00", u"2026-11-18T22:00");
+    expectValue(cancelMeeting(*test.club, cancelled, {}));
+    const CivilTime since{QDate(2026, 11, 1), QTime(0, 0)};
+    const auto found = meetingsWithoutRegister(test.database(), since, now, 10);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].meeting.id == newer);
+    CHECK(found[1].meeting.id == older);
+    CHECK(meetingsWithoutRegister(test.database(), since, now, 1).size() == 1);
+}

@@ -176,7 +176,7 @@ void drawMenuPanel(QPainter& painter, const QStyleOption& option)
 
 void drawHeader(QPainter& painter, const QStyleOption& option)
 {
-    painter.fillRect(option.rect, tokens().paper);
+    painter.fillRect(option.rect, option.palette.window());
     painter.setPen(tokens().line);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }

@@ -151,7 +151,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return indicatorSide;
+        return zoomed(indicatorSide);
     case PM_HeaderMargin:
         return headerMargin;
     case PM_ButtonShiftHorizontal:
@@ -164,7 +164,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return tabMargin;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return size::iconSide;
+        return zoomed(size::iconSide);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

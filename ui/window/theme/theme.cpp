@@ -181,6 +181,7 @@ void applyTheme(Look look, double zoom)
 
 Look lookInUse() { return state().look; }
 double zoomInUse() { return state().zoom; }
+int zoomed(int pixels) { return qRound(pixels * state().zoom); }
 const Tokens& tokens() { return state().tokens; }
 
 QFont textFont(TextSize size, QFont::Weight weight)

@@ -34,6 +34,8 @@ inline constexpr double zoomStep = 0.1;
 void applyTheme(Look look, double zoom);
 [[nodiscard]] Look lookInUse();
 [[nodiscard]] double zoomInUse();
+/// A measure that grows with the text: an icon, a picture beside a name.
+[[nodiscard]] int zoomed(int pixels);
 
 /// What holds at this moment; light before the first `applyTheme`.
 [[nodiscard]] const Tokens& tokens();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/list_and_detail.h"
+
+#include "ui/window/theme/theme.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+constexpr int usualDetail = 400;
+constexpr int leastDetail = usualDetail * 4 / 5;
+} // namespace
+
+ListAndDetail::ListAndDetail(QWidget* list, QWidget* detail) : m_list(list), m_detail(detail)
+{
+    addWidget(list);
+    addWidget(detail);
+    setStretchFactor(0, 1);
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    detail->setMinimumWidth(leastDetail);
+}
+
+void ListAndDetail::setChosen(bool isChosen)
+{
+    m_isChosen = isChosen;
+    fold();
+}
+
+void ListAndDetail::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    fold();
+}
+
+void ListAndDetail::fold()
+{
+    const bool isFolded = window()->width() < size::foldDetail;
+    if (isFolded != m_isFolded) {
+        m_isFolded = isFolded;
+        Q_EMIT foldChanged(isFolded);
+    }
+    m_detail->setVisible(m_isChosen || !isFolded);
+    m_list->setVisible(!isFolded || !m_isChosen);
+    if (!isFolded && sizes().value(1) < leastDetail) {
+        setSizes({std::max(width() - usualDetail, usualDetail), usualDetail});
+    }
+}
+
+} // namespace hearth

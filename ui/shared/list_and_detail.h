@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list with, beside it, what is chosen there. Where the window is too narrow for both, what is chosen takes
+// the list's place and leads back to it.
+#pragma once
+
+#include <QSplitter>
+
+namespace hearth {
+
+class ListAndDetail final : public QSplitter {
+    Q_OBJECT
+
+public:
+    ListAndDetail(QWidget* list, QWidget* detail);
+
+    /// Says whether something is chosen.
+    void setChosen(bool isChosen);
+    /// Whether there is room for one of the two only.
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+
+Q_SIGNALS:
+    /// There is room for both now, or no longer.
+    void foldChanged(bool isFolded);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fold();
+
+    QWidget* m_list;
+    QWidget* m_detail;
+    bool m_isChosen = false;
+    bool m_isFolded = false;
+};
+
+} // namespace hearth

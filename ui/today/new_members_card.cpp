@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card of who joined lately, so that somebody says welcome.
+#include "core/member/member_day_queries.h"
+#include "ui/members/person_line.h"
+#include "ui/today/today_cards.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+constexpr int welcomeDays = 30;
+constexpr std::size_t mostWelcome = 6;
+
+class NewMembersCard final : public TodayCard {
+    Q_DECLARE_TR_FUNCTIONS(hearth::NewMembersCard)
+
+public:
+    explicit NewMembersCard(Frame& frame)
+        : TodayCard(frame, tr("Welcome"), tr("Who joined in the last month"))
+    {
+    }
+
+    [[nodiscard]] bool refresh() override
+    {
+        clear();
+        const QDate today = open().today();
+        const auto members = newMembers(open().database(), today.addDays(-welcomeDays), today);
+        for (std::size_t i = 0; i < members.size() && i < mostWelcome; ++i) {
+            add(new PersonLine(frame(), members[i].member, words(members[i])));
+        }
+        addRest(members.size(), mostWelcome);
+        return !members.empty();
+    }
+
+private:
+    [[nodiscard]] QString words(const NewMember& member) const
+    {
+        const QString joined =
+            tr("joined %1").arg(open().formats().relativeDay(member.since, open().today()));
+        AttendanceFigures* figures = open().figures();
+        const MemberFigures came = figures == nullptr ? MemberFigures() : figures->member(member.member);
+        return joined + QStringLiteral(" · ") +
+               (came.present == 0 ? tr("hasn’t come yet") : tr("came %n time(s)", nullptr, came.present));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<TodayCard> makeNewMembersCard(Frame& frame)
+{
+    return std::make_unique<NewMembersCard>(frame);
+}
+
+} // namespace hearth
