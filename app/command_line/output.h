@@ -32,7 +32,7 @@ public:
     void write(std::string_view bytes);
 
     /// One line to the standard error.
-    void complain(const QString& sentence);
+    static void complain(const QString& sentence);
 
     /// Hands over what is left. False when some of it couldn't be written, as on a full disk.
     [[nodiscard]] bool finish();

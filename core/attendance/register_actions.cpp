@@ -50,46 +50,46 @@ RowId insertHeads(Change& change, MeetingId meeting, int count, const QString& n
 
 } // namespace
 
-Meeting requireTakingPlace(Change& change, MeetingId id)
+Meeting requireTakingPlace(Change& change, MeetingId meeting)
 {
-    Meeting meeting = requireMeeting(change, id);
-    if (meeting.status == MeetingStatus::Cancelled) {
+    Meeting found = requireMeeting(change, meeting);
+    if (found.status == MeetingStatus::Cancelled) {
         throw Refusal{Error::of(Error::Kind::Refused,
                                 RegisterActions::tr("This meeting was cancelled, so its register stays as it "
                                                     "is. If it took place after all, take the cancelling "
                                                     "back first."))};
     }
-    return meeting;
+    return found;
 }
 
-Result<ClosedRegister> closeRegister(Club& club, MeetingId id)
+Result<ClosedRegister> closeRegister(Club& club, MeetingId meeting)
 {
     return club.perform(QStringLiteral("register.close"), {}, [&](Change& change) {
-        Meeting meeting = requireTakingPlace(change, id);
-        if (meeting.registerState == RegisterState::Complete) {
+        Meeting found = requireTakingPlace(change, meeting);
+        if (found.registerState == RegisterState::Complete) {
             return ClosedRegister{.already = true, .absent = 0};
         }
         ClosedRegister closed;
-        for (const MemberId member : expectedAt(change.database(), meeting)) {
-            if (insertAbsence(change.database(), id, member) == Insertion::Added) {
+        for (const MemberId member : expectedAt(change.database(), found)) {
+            if (insertAbsence(change.database(), meeting, member) == Insertion::Added) {
                 ++closed.absent;
             }
         }
-        meeting.registerState = RegisterState::Complete;
-        meeting.status = MeetingStatus::Held;
-        updateMeeting(change.database(), meeting);
-        change.setSubject(subjectOf(id, closed.absent));
+        found.registerState = RegisterState::Complete;
+        found.status = MeetingStatus::Held;
+        updateMeeting(change.database(), found);
+        change.setSubject(subjectOf(meeting, closed.absent));
         return closed;
     });
 }
 
-Done reopenRegister(Club& club, MeetingId id)
+Done reopenRegister(Club& club, MeetingId meeting)
 {
-    return club.perform(QStringLiteral("register.reopen"), subjectOf(id), [&](Change& change) {
-        Meeting meeting = requireMeeting(change, id);
-        if (meeting.registerState == RegisterState::Complete) {
-            meeting.registerState = RegisterState::Open;
-            updateMeeting(change.database(), meeting);
+    return club.perform(QStringLiteral("register.reopen"), subjectOf(meeting), [&](Change& change) {
+        Meeting found = requireMeeting(change, meeting);
+        if (found.registerState == RegisterState::Complete) {
+            found.registerState = RegisterState::Open;
+            updateMeeting(change.database(), found);
         }
     });
 }

@@ -36,7 +36,27 @@ public:
 
     [[nodiscard]] Result<bool> next(CsvRecord& record) override { return m_reader->next(record); }
 
+    [[nodiscard]] QString description() const override
+    {
+        //: %1: "semicolons", %2: "UTF-8"
+        return tr("%1, %2").arg(delimiterName(), name(m_reader->encoding()));
+    }
+
 private:
+    [[nodiscard]] QString delimiterName() const
+    {
+        switch (m_reader->delimiter()) {
+        case ';':
+            return tr("semicolons");
+        case '\t':
+            return tr("tabs");
+        case '|':
+            return tr("vertical bars");
+        default:
+            return tr("commas");
+        }
+    }
+
     const InputFile& m_file;
     std::unique_ptr<CsvReader> m_reader;
 };

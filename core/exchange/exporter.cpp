@@ -47,6 +47,44 @@ private:
     std::int64_t m_count = 0;
 };
 
+/// Some columns of some rows.
+class ChosenRows final : public RowSource {
+public:
+    ChosenRows(std::unique_ptr<RowSource> rows, const ExportOptions& options)
+        : m_rows(std::move(rows)), m_options(options)
+    {
+        const std::vector<std::string>& all = m_rows->columns();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (options.columns.isEmpty() || options.columns.contains(QString::fromStdString(all[i]))) {
+                m_places.push_back(i);
+                m_columns.push_back(all[i]);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<std::string>& columns() const override { return m_columns; }
+    bool next(std::vector<std::string>& cells) override
+    {
+        do {
+            if (!m_rows->next(m_cells)) {
+                return false;
+            }
+        } while (m_options.keeps && !m_options.keeps(m_cells.front()));
+        cells.resize(m_places.size());
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            cells[i] = m_cells[m_places[i]];
+        }
+        return true;
+    }
+
+private:
+    std::unique_ptr<RowSource> m_rows;
+    const ExportOptions& m_options;
+    std::vector<std::size_t> m_places;
+    std::vector<std::string> m_columns;
+    std::vector<std::string> m_cells;
+};
+
 std::int64_t writeDelimited(RowSource& rows, OutputFile& file, CsvDialect dialect)
 {
     CsvWriter writer([&](std::string_view block) { file.write(block); }, dialect);
@@ -99,7 +137,12 @@ toFile(Club& club, const QString& path, const std::function<std::int64_t(OutputF
 std::unique_ptr<RowSource> rowsOf(Club& club, const ExchangeNoun& noun, const ExportOptions& options)
 {
     const QDate day = options.asAt.isValid() ? options.asAt : club.today();
-    return std::make_unique<WatchedRows>(noun.rows(club.database(), day), options.progress);
+    std::unique_ptr<RowSource> rows =
+        std::make_unique<WatchedRows>(noun.rows(club.database(), day), options.progress);
+    if (!options.columns.isEmpty() || options.keeps) {
+        rows = std::make_unique<ChosenRows>(std::move(rows), options);
+    }
+    return rows;
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <string_view>
 
 namespace hearth {
 
@@ -23,6 +24,10 @@ struct ExportOptions {
     /// never does.
     Formulas formulas = Formulas::Escape;
     QDate asAt; ///< Invalid: today.
+    /// The columns to write, in their order there; all where it is empty. Unknown ones are passed over.
+    QStringList columns;
+    /// Whether the row with this id, in its outside form, is to be written; every one where it is empty.
+    std::function<bool(std::string_view id)> keeps;
     Progress progress;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/contract_format.h"
 #include "core/exchange/google_format.h"
+#include "core/exchange/header_words.h"
 
 namespace hearth {
 
@@ -11,6 +12,9 @@ const std::vector<ImportFormat>& importFormats()
     static const std::vector<ImportFormat> formats = [] {
         std::vector<ImportFormat> all = contractFormats();
         for (const ImportFormat& format : googleFormats()) {
+            all.push_back(format);
+        }
+        for (const ImportFormat& format : headerWordFormats()) {
             all.push_back(format);
         }
         return all;

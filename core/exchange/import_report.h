@@ -30,10 +30,16 @@ enum class CellFidelity {
     Exact, ///< To the byte, as an exact export wrote them.
 };
 
+/// Whom a row of which several people could be meant is about, as somebody decided who knows them.
+struct RowDecision {
+    MemberId person; ///< None: somebody new.
+};
+
 struct ImportOptions {
     QString noun;                      ///< `members`; empty: told by the header.
     std::map<QString, QString> chosen; ///< Column → field, over what was recognised.
     Matches matches = Matches::Update;
+    std::map<std::int64_t, RowDecision> decided = {}; ///< By the row's line.
     Missing missing = Missing::Reject;
     CellFidelity fidelity = CellFidelity::Tidy;
     bool dryRun = false; ///< Look, and change nothing.

@@ -176,16 +176,11 @@ Result<ImportReport> importRoster(Club& club,
     if (!plan) {
         return failure(std::move(plan.error()));
     }
-    report.read = static_cast<std::int64_t>(plan->rows.size());
-    report.added = plan->count(RowFate::Add);
-    report.updated = plan->count(RowFate::Update);
-    report.unchanged = plan->count(RowFate::Unchanged);
-    report.skipped = plan->count(RowFate::Skip);
-    for (const PlannedMember& row : plan->rows) {
-        if (row.fate == RowFate::Reject) {
-            report.rejected.push_back({row.line, row.reason});
-        }
-    }
+    ImportReport planned = reportOf(*plan);
+    planned.noun = std::move(report.noun);
+    planned.format = std::move(report.format);
+    planned.mapping = std::move(report.mapping);
+    report = std::move(planned);
     if (!options.dryRun) {
         const auto change = importMembers(club, std::move(*plan), options, file);
         if (!change) {
@@ -195,6 +190,8 @@ Result<ImportReport> importRoster(Club& club,
     }
     return report;
 }
+
+} // namespace
 
 Result<ImportReport>
 importTable(Club& club, SourceTable& table, const ImportOptions& options, const QString& file)
@@ -221,7 +218,22 @@ importTable(Club& club, SourceTable& table, const ImportOptions& options, const 
     }
 }
 
-} // namespace
+ImportReport reportOf(const MemberPlan& plan)
+{
+    ImportReport report;
+    report.noun = QStringLiteral("members");
+    report.read = static_cast<std::int64_t>(plan.rows.size());
+    report.added = plan.count(RowFate::Add);
+    report.updated = plan.count(RowFate::Update);
+    report.unchanged = plan.count(RowFate::Unchanged);
+    report.skipped = plan.count(RowFate::Skip);
+    for (const PlannedMember& row : plan.rows) {
+        if (row.fate == RowFate::Reject) {
+            report.rejected.push_back({row.line, row.reason});
+        }
+    }
+    return report;
+}
 
 Result<std::vector<ImportReport>> importFile(Club& club, const QString& path, const ImportOptions& options)
 {
@@ -250,16 +262,24 @@ Done writeRejects(const QString& source, const QString& target, const std::vecto
     if (!file) {
         return failure(file.error());
     }
-    auto tables = openSource(*file);
+    const auto tables = openSource(*file);
+    return tables ? writeRejects(*tables, target, reports) : failure(tables.error());
+}
+
+Done writeRejects(const SourceTables& tables, const QString& target, const std::vector<ImportReport>& reports)
+{
     auto output = OutputFile::create(target);
-    if (!tables || !output) {
-        return failure(tables ? std::move(output.error()) : std::move(tables.error()));
+    if (!output) {
+        return failure(std::move(output.error()));
     }
     CsvWriter writer([&](std::string_view block) { output->write(block); }, {});
-    for (std::size_t i = 0; i < reports.size() && i < tables->size(); ++i) {
-        SourceTable& table = *tables->at(i);
+    for (std::size_t i = 0; i < reports.size() && i < tables.size(); ++i) {
+        SourceTable& table = *tables.at(i);
         if (reports[i].rejected.empty() && reports.size() > 1) {
             continue;
+        }
+        if (Done done = table.rewind(); !done) {
+            return done;
         }
         for (const QString& column : table.header()) {
             writer.field(QStringView(column));

@@ -73,6 +73,20 @@ Result<InputFile> InputFile::open(const QString& path)
     return input;
 }
 
+Result<InputFile> InputFile::ofBytes(const QByteArray& bytes, const QString& name)
+{
+    if (bytes.trimmed().isEmpty()) {
+        return failure(Error::of(Error::Kind::Unreadable,
+                                 tr("Nothing to import was handed over. Copy the rows of a table with the "
+                                    "line of its headings first.")));
+    }
+    InputFile input;
+    input.m_fileName = name;
+    input.m_read = bytes;
+    input.m_bytes = std::string_view(input.m_read.constData(), static_cast<std::size_t>(input.m_read.size()));
+    return input;
+}
+
 Done InputFile::load(const QString& shown)
 {
     const qint64 size = m_file->size();

@@ -27,6 +27,10 @@ public:
     /// empty, is larger than `largest`, or may not or can't be read.
     [[nodiscard]] static Result<InputFile> open(const QString& path);
 
+    /// What was pasted or handed over, under a name for the sentences about it. Error::Unreadable when it is
+    /// empty.
+    [[nodiscard]] static Result<InputFile> ofBytes(const QByteArray& bytes, const QString& name);
+
     /// They stay where they are as long as this object, or the one it was moved to, lives.
     [[nodiscard]] std::string_view bytes() const { return m_bytes; }
     /// The name without its folder, for sentences about lines in it.

@@ -20,7 +20,7 @@ public:
     JsonTable(const QString& noun, QJsonArray rows) : m_rows(std::move(rows))
     {
         m_noun = noun;
-        for (const QJsonValue& row : m_rows) {
+        for (const auto& row : m_rows) {
             for (const QString& key : row.toObject().keys()) {
                 if (!m_header.contains(key)) {
                     m_header += key;

@@ -144,6 +144,7 @@ private:
             }
             if (!row.problems.empty()) {
                 reject(planned, joined(row.problems));
+                planned.problems = std::move(row.problems);
             } else {
                 decide(planned);
             }
@@ -165,6 +166,10 @@ private:
             row.reason = ImportWords::tr("This person was forgotten at their wish and is not brought back.");
             return;
         }
+        if (const auto decision = m_options.decided.find(row.line); decision != m_options.decided.end()) {
+            decideAsTold(row, decision->second);
+            return;
+        }
         const auto match = m_matching.find(row.draft);
         using Kind = MemberMatching::Match::Kind;
         if (m_options.matches == Matches::Add && match.kind != Kind::Nobody) {
@@ -176,10 +181,28 @@ private:
             reject(row,
                    ImportWords::tr("%n people in the club could be meant. Give the row an id or a number.",
                                    nullptr, static_cast<int>(match.people.size())));
+            for (const MemberMatching::Place place : match.people) {
+                if (const MemberMatching::Known& known = m_matching.known(place); known.line == 0) {
+                    row.candidates.push_back(known.id);
+                }
+            }
         } else if (match.kind == Kind::SameNameOnly) {
             decideNamesake(row, match.people);
         } else {
             decideMatch(row, m_matching.known(match.people.front()), match.people.front());
+        }
+    }
+
+    void decideAsTold(PlannedMember& row, const RowDecision& decision)
+    {
+        Member person;
+        person.id = decision.person;
+        const auto match = person.id ? m_matching.find(person) : MemberMatching::Match{};
+        if (match.kind == MemberMatching::Match::Kind::One) {
+            decideMatch(row, m_matching.known(match.people.front()), match.people.front());
+        } else { // somebody new, or one who was deleted meanwhile
+            row.draft.id = {};
+            addNew(row);
         }
     }
 
@@ -245,6 +268,7 @@ private:
                 row.fate = RowFate::Unchanged;
             } else if (auto problems = problemsOf(row.draft, m_club.today()); !problems.empty()) {
                 reject(row, joined(problems));
+                row.problems = std::move(problems);
             }
         }
     }

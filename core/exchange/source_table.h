@@ -27,6 +27,10 @@ public:
     /// The noun that the source itself names (`members`), empty where only the header can tell.
     [[nodiscard]] const QString& noun() const { return m_noun; }
 
+    /// How it was read, in words: "semicolons, Windows-1252 (Western European)". Empty where there is nothing
+    /// to say.
+    [[nodiscard]] virtual QString description() const { return {}; }
+
     /// The next record; false at the end. An error makes the source unreadable as a whole.
     [[nodiscard]] virtual Result<bool> next(CsvRecord& record) = 0;
     /// Back to the first record after the header.

@@ -41,9 +41,9 @@ public:
     /// The members among `some`, in order: those who have nothing in the column last in either direction,
     /// those who have the same by name, and namesakes by id. Reads what isn't read yet; throws `StoreError`.
     [[nodiscard]] std::vector<MemberRowNumber>
-    arranged(const RowSet& some, MemberColumn column, Qt::SortOrder direction = Qt::AscendingOrder);
+    arranged(const RowSet& some, MemberColumn by, Qt::SortOrder direction = Qt::AscendingOrder);
     /// The same of everybody.
-    [[nodiscard]] std::vector<MemberRowNumber> arranged(MemberColumn column,
+    [[nodiscard]] std::vector<MemberRowNumber> arranged(MemberColumn by,
                                                         Qt::SortOrder direction = Qt::AscendingOrder);
 
     /// The instant at which each row's member was last seen, or `neverSeen`; asked for again after

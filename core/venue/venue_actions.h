@@ -13,7 +13,7 @@ class Club;
 /// Adds `draft`, under its own id where it has one, which must be free, else under a new one.
 [[nodiscard]] Result<VenueId> addVenue(Club& club, const Venue& draft);
 /// Fails with Error::Gone when it has been deleted meanwhile.
-[[nodiscard]] Done editVenue(Club& club, const Venue& venue);
+[[nodiscard]] Done editVenue(Club& club, const Venue& draft);
 /// Refused while meetings take place there: they would lose their place.
 [[nodiscard]] Done deleteVenue(Club& club, VenueId id);
 

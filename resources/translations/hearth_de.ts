@@ -561,6 +561,63 @@
     </message>
 </context>
 <context>
+    <name>hearth::ColumnsStep</name>
+    <message>
+        <source>Who is in the club &amp;already</source>
+        <translation>Wer schon im &amp;Verein ist</translation>
+    </message>
+    <message>
+        <source>takes over what the file says</source>
+        <translation>übernimmt, was die Datei sagt</translation>
+    </message>
+    <message>
+        <source>takes over only what is missing</source>
+        <translation>übernimmt nur, was fehlt</translation>
+    </message>
+    <message>
+        <source>stays as in the book</source>
+        <translation>bleibt, wie im Verein vermerkt</translation>
+    </message>
+    <message>
+        <source>is added once more</source>
+        <translation>wird noch einmal angelegt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Da steht</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>%1 wird zu</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Own field: %1</source>
+        <extracomment>%1: the name of a column that becomes a field of the club&apos;s own</extracomment>
+        <translation>Eigenes Feld: %1</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Say of at least one column what it becomes, for example the name.</source>
+        <translation>Von mindestens einer Spalte muss feststehen, was sie wird, zum Beispiel der Name.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ComingMeetingsCard</name>
     <message>
         <source>This week and next</source>
@@ -937,6 +994,27 @@
         <source>%1 holds no table: its first line should name the columns.</source>
         <translation>%1 enthält keine Tabelle: Die erste Zeile sollte die Spalten nennen.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;semicolons&quot;, %2: &quot;UTF-8&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DateText</name>
@@ -1159,6 +1237,87 @@
     </message>
 </context>
 <context>
+    <name>hearth::ExportPage</name>
+    <message>
+        <source>What is to be written?</source>
+        <translation>Was soll ausgegeben werden?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <source>Which columns?</source>
+        <translation>Welche Spalten?</translation>
+    </message>
+    <message>
+        <source>Names and contact</source>
+        <translation>Namen und Kontakt</translation>
+    </message>
+    <message>
+        <source>Without private notes</source>
+        <translation>Ohne private Notizen</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All that the club’s lists hold, in one file that Hearth can read back.</source>
+        <translation>Alles, was in den Listen des Vereins steht, in einer Datei, die Hearth wieder einlesen kann.</translation>
+    </message>
+    <message>
+        <source>All rows and all columns.</source>
+        <translation>Alle Zeilen und alle Spalten.</translation>
+    </message>
+    <message>
+        <source>Without Hearth’s id the file can’t be told apart from a stranger’s when it is imported again.</source>
+        <translation>Ohne die Kennung von Hearth ist beim Wiedereinlesen nicht sicher, wer wer ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n member(s)…</source>
+        <translation>
+            <numerusform>%n Mitglied exportieren …</numerusform>
+            <numerusform>%n Mitglieder exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>Where is the list to go?</source>
+        <translation>Wohin soll die Liste?</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile steht jetzt in %1.</numerusform>
+            <numerusform>%n Zeilen stehen jetzt in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Exporter</name>
     <message>
         <source>Hearth can&apos;t write &quot;%1&quot;: the name must end in %2.</source>
@@ -1175,6 +1334,225 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FieldNames</name>
+    <message>
+        <source>Hearth’s id</source>
+        <translation>Kennung von Hearth</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Zweite E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Notfallnummer</translation>
+    </message>
+    <message>
+        <source>Photos allowed</source>
+        <translation>Fotos erlaubt</translation>
+    </message>
+    <message>
+        <source>E-mails allowed</source>
+        <translation>E-Mails erlaubt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Technology-free</source>
+        <translation>Ohne Technik</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Stufenlos</translation>
+    </message>
+    <message>
+        <source>Meeting’s id</source>
+        <translation>Kennung des Treffens</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Member’s id</source>
+        <translation>Kennung des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Guest of</source>
+        <translation>Gast von</translation>
+    </message>
+    <message>
+        <source>Noted where</source>
+        <translation>Wo vermerkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1950,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::HeaderWords</name>
+    <message>
+        <source>List of people</source>
+        <translation>Liste von Personen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::HistoryCard</name>
     <message>
         <source>History</source>
@@ -1744,6 +2129,177 @@
     </message>
 </context>
 <context>
+    <name>hearth::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Abgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Take in a list that a spreadsheet, an address book or another program has saved as CSV. Nothing is changed before you have seen what would be.</source>
+        <translation>Hier kommt eine Liste herein, die eine Tabelle, ein Adressbuch oder ein anderes Programm als CSV gespeichert hat. Nichts ändert sich, bevor zu sehen war, was geschähe.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here, and copied rows pasted with Ctrl+V.</source>
+        <translation>Eine Datei lässt sich auch hierher ziehen, kopierte Zeilen mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste copied rows</source>
+        <translation>Kopierte Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Which file is to be imported?</source>
+        <translation>Welche Datei soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>the copied rows</source>
+        <translation>die kopierten Zeilen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the source</source>
+        <translation>Schritt 1 von 3: die Quelle</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the columns</source>
+        <translation>Schritt 2 von 3: die Spalten</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look before you leap</source>
+        <translation>Schritt 3 von 3: erst schauen, dann springen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation>Zeilen ansehen</translation>
+    </message>
+    <message>
+        <source>All of it becomes one change: one Undo takes it back. A backup is made first.</source>
+        <translation>Alles wird eine einzige Änderung: einmal Rückgängig nimmt sie zurück. Zuvor entsteht eine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Where are the refused rows to go?</source>
+        <translation>Wohin sollen die abgelehnten Zeilen?</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are saved, each with its reason.</source>
+        <translation>
+            <numerusform>%n abgelehnte Zeile ist gespeichert, mit ihrem Grund.</numerusform>
+            <numerusform>%n abgelehnte Zeilen sind gespeichert, jede mit ihrem Grund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu klären</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>ändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportSession</name>
+    <message>
+        <source>%1 holds several lists. Import it with the command hearth import, or export one list alone.</source>
+        <translation>%1 enthält mehrere Listen. Der Befehl hearth import liest sie alle; sonst bitte eine einzelne Liste ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ImportWording</name>
     <message>
         <source>Imported households from %1: %2 new, %3 updated</source>
@@ -1814,6 +2370,10 @@
     <message>
         <source>%1 is empty. Export it again from the program it comes from, and look that there is something in it.</source>
         <translation>%1 ist leer. Bitte noch einmal aus dem Programm exportieren, aus dem die Datei stammt, und nachsehen, ob etwas darin steht.</translation>
+    </message>
+    <message>
+        <source>Nothing to import was handed over. Copy the rows of a table with the line of its headings first.</source>
+        <translation>Es kam nichts zum Importieren an. Bitte zuerst die Zeilen einer Tabelle mit ihrer Kopfzeile kopieren.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2472,13 @@
     <message>
         <source>So days and numbers read: %1, %2, %3, %4</source>
         <translation>So lesen sich Tage und Zahlen: %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LookStep</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3159,14 @@
         <source>Nobody is in the book yet. Type somebody in to begin.</source>
         <translation>Noch steht niemand im Buch. Tragen Sie jemanden ein, um anzufangen.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Menus</name>
@@ -2678,6 +3253,14 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3668,14 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PartNames</name>
@@ -3275,6 +3866,34 @@
             <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Person gilt nun als abwesend.</numerusform>
             <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Personen gelten nun als abwesend.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RowMending</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1: a birthday</extracomment>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Put it right here and press Enter, or leave it empty.</source>
+        <translation>Hier richtigstellen und Enter drücken, oder leer lassen.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::ExportPage</name>
+    <message numerus="yes">
+        <source>Export %n member(s)…</source>
+        <translation>
+            <numerusform>Export %n member…</numerusform>
+            <numerusform>Export %n members…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n row is written to %1.</numerusform>
+            <numerusform>%n rows are written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Formats</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -205,6 +222,23 @@
         <translation>
             <numerusform>Make a group of the %n person interested in %1</numerusform>
             <numerusform>Make a group of the %n people interested in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are saved, each with its reason.</source>
+        <translation>
+            <numerusform>%n refused row is saved with its reason.</numerusform>
+            <numerusform>%n refused rows are saved, each with its reason.</numerusform>
         </translation>
     </message>
 </context>

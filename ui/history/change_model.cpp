@@ -119,7 +119,7 @@ QString ChangeModel::dayWords(QDate day) const
                                         : m_open.formats().day(day);
 }
 
-QString ChangeModel::standingWords(Standing standing) const
+QString ChangeModel::standingWords(Standing standing)
 {
     switch (standing) {
     case Standing::CanUndo:

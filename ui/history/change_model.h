@@ -52,7 +52,7 @@ private:
 
     [[nodiscard]] Standing standing(const HistoryEntry& entry) const;
     [[nodiscard]] QString dayWords(QDate day) const;
-    [[nodiscard]] QString standingWords(Standing standing) const;
+    [[nodiscard]] static QString standingWords(Standing standing);
 
     OpenClub& m_open;
     std::vector<HistoryEntry> m_entries;

@@ -42,10 +42,10 @@ protected:
 private:
     struct Line {
         DetailField field;
-        InPlaceLine* line;
+        InPlaceLine* line = nullptr;
     };
 
-    QLabel* addSection(QFormLayout& form, const QString& heading);
+    static QLabel* addSection(QFormLayout& form, const QString& heading);
     void addLine(QFormLayout& form, const DetailField& field);
     void addEmergency(QFormLayout& form);
     void addConsents(QFormLayout& form);

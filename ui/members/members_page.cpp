@@ -153,6 +153,14 @@ void MembersPage::makeHeader()
 {
     m_search->setObjectName(QStringLiteral("memberSearch"));
     m_header->add(m_search);
+    for (const auto& [page, text] : {std::pair(QStringLiteral("import"), tr("Import…")),
+                                     std::pair(QStringLiteral("export"), tr("Export…"))}) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(page + QStringLiteral("Members"));
+        button->setEnabled(open().canWrite() || page == u"export");
+        connect(button, &QPushButton::clicked, this, [this, page = page] { frame().go({page, {}}); });
+        m_header->add(button);
+    }
     auto* add = new QPushButton(tr("New member"));
     add->setObjectName(QStringLiteral("newMember"));
     setPrimary(*add);

@@ -39,7 +39,7 @@ PageHeader::PageHeader(const QString& title)
     m_grid->addWidget(m_title, 0, 0);
     m_grid->addWidget(m_beside, 0, 1);
     m_grid->setColumnStretch(2, 1);
-    m_grid->addWidget(m_actions, 0, 3);
+    m_grid->addWidget(m_actions, 0, 3, Qt::AlignVCenter);
 }
 
 void PageHeader::setTitle(const QString& title) { m_title->setText(title); }
@@ -80,7 +80,7 @@ void PageHeader::fold()
         if (isNarrow) {
             m_grid->addWidget(m_actions, 1, 0, 1, 4);
         } else {
-            m_grid->addWidget(m_actions, 0, 3);
+            m_grid->addWidget(m_actions, 0, 3, Qt::AlignVCenter);
         }
     }
 }

@@ -131,7 +131,7 @@ void ClubView::redo()
     }
 }
 
-void ClubView::startSearch() { page().startSearch(); }
+void ClubView::startSearch() const { page().startSearch(); }
 
 bool ClubView::leave() { return m_pages->currentWidget() == nullptr || page().leave(); }
 

@@ -45,7 +45,7 @@ public:
     void goBack();
     void undo();
     void redo();
-    void startSearch();
+    void startSearch() const;
     /// Whether everything that is being edited could be saved.
     [[nodiscard]] bool leave();
 

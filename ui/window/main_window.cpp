@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -24,16 +26,24 @@ const QString geometryKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(640, 480);
 
-/// The one club among what is being dragged, empty where there is none.
-QString clubAmong(const QMimeData& data)
+/// The first file with one of these endings among what is being dragged, empty where there is none.
+QString fileAmong(const QMimeData& data, std::initializer_list<QStringView> endings)
 {
     for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".hearth", Qt::CaseInsensitive)) {
+        const QString name = url.fileName();
+        if (url.isLocalFile() && std::any_of(endings.begin(), endings.end(), [&](QStringView ending) {
+                return name.endsWith(ending, Qt::CaseInsensitive);
+            })) {
             return url.toLocalFile();
         }
     }
     return {};
 }
+
+QString clubAmong(const QMimeData& data) { return fileAmong(data, {u".hearth"}); }
+
+/// A list that could be imported.
+QString listAmong(const QMimeData& data) { return fileAmong(data, {u".csv", u".tsv"}); }
 
 } // namespace
 
@@ -157,7 +167,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!clubAmong(*event->mimeData()).isEmpty()) {
+    if (!clubAmong(*event->mimeData()).isEmpty() || !listAmong(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -168,6 +178,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (!path.isEmpty()) {
         event->acceptProposedAction();
         openFile(path);
+    } else if (m_club != nullptr && m_club->open().canWrite()) {
+        event->acceptProposedAction();
+        m_club->go({QStringLiteral("import"), listAmong(*event->mimeData())});
     }
 }
 

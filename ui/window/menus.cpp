@@ -36,11 +36,11 @@ std::vector<QAction*> Menus::actions() const
 
 void Menus::refresh()
 {
-    const ClubView* club = m_window.club();
+    ClubView* club = m_window.club();
+    const bool canWrite = club != nullptr && club->open().canWrite();
     for (const Entry& entry : m_entries) {
         entry.action->setEnabled(entry.needs == Needs::Nothing ||
-                                 (club != nullptr && (entry.needs == Needs::Club ||
-                                                      const_cast<ClubView*>(club)->open().canWrite())));
+                                 (entry.needs == Needs::Club ? club != nullptr : canWrite));
     }
 }
 
@@ -69,6 +69,15 @@ void Menus::fillClub(QMenu& menu)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     add(menu, QStringLiteral("sampleClub"), tr("Open the &sample club"), {}, Needs::Nothing,
         [this] { m_window.openSample(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), Needs::Writing,
+        [this] {
+            m_window.club()->go({QStringLiteral("import"), {}});
+        });
+    add(menu, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), Needs::Club,
+        [this] {
+            m_window.club()->go({QStringLiteral("export"), {}});
+        });
     menu.addSeparator();
     add(menu, QStringLiteral("closeClub"), tr("&Close the club"), QKeySequence::Close, Needs::Club, [this] {
         if (m_window.club()->leave()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/page_list.h"
 
+#include "ui/exchange/export_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/history/history_page.h"
 #include "ui/members/members_page.h"
@@ -49,6 +51,12 @@ std::vector<PageEntry> makeList()
     PageEntry members = entry(
         u"members", [] { return PageNames::tr("Members"); }, End::Top, make<MembersPage>);
     members.title = people;
+    // Import and export are reached from the members and the menu.
+    const auto underMembers = [](PageEntry made) {
+        made.end.reset();
+        made.under = QStringLiteral("members");
+        return made;
+    };
     PageEntry groups = entry(
         u"groups", [] { return PageNames::tr("Groups"); }, End::Top, make<GroupsPage>);
     groups.isWanted = [](OpenClub& open) { return hasPart(open.settings(), Part::Groups); };
@@ -57,6 +65,10 @@ std::vector<PageEntry> makeList()
             u"today", [] { return PageNames::tr("Today"); }, End::Top, make<TodayPage>),
         members,
         groups,
+        underMembers(entry(
+            u"import", [] { return PageNames::tr("Import"); }, End::Top, make<ImportPage>)),
+        underMembers(entry(
+            u"export", [] { return PageNames::tr("Export"); }, End::Top, make<ExportPage>)),
         entry(
             u"history", [] { return PageNames::tr("History"); }, End::Foot, make<HistoryPage>),
         entry(

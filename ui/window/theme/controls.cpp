@@ -42,6 +42,27 @@ void drawAngle(QPainter& painter, const QRect& rect, bool down, const QColor& co
     painter.restore();
 }
 
+/// The ground and the edge of a button that is neither primary nor flat.
+void drawOrdinaryButton(QPainter& painter, const QRect& rect, bool isEnabled, bool isDown, bool isHovered)
+{
+    const Tokens& now = tokens();
+    const QColor resting = isHovered ? now.hover : now.card;
+    drawRounded(painter, rect, size::controlRadius, isDown ? now.line : resting,
+                isEnabled ? now.edge : now.line);
+}
+
+/// The ring of the keyboard; on the primary button an ember one would not be seen.
+void drawButtonFocus(QPainter& painter, const QRect& rect, bool isPrimary)
+{
+    constexpr int inset = 3;
+    if (isPrimary) {
+        drawRounded(painter, rect.adjusted(inset, inset, -inset, -inset), size::controlRadius - 2, {},
+                    tokens().onEmber);
+    } else {
+        drawFocusRing(painter, rect, size::controlRadius);
+    }
+}
+
 } // namespace
 
 void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* widget)
@@ -51,7 +72,8 @@ void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     const bool isDown = is(option, QStyle::State_Sunken) || is(option, QStyle::State_On);
     const bool isHovered = is(option, QStyle::State_MouseOver) && isEnabled;
     const bool isTool = qobject_cast<const QToolButton*>(widget) != nullptr;
-    if (says(widget, style::primaryProperty)) {
+    const bool isPrimary = says(widget, style::primaryProperty);
+    if (isPrimary) {
         const QColor ground = !isEnabled  ? now.edge
                               : isDown    ? now.ember.darker(125)
                               : isHovered ? now.ember.darker(112)
@@ -62,21 +84,10 @@ void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
             drawRounded(painter, option.rect, size::controlRadius, isDown ? now.line : now.hover, {});
         }
     } else {
-        drawRounded(painter, option.rect, size::controlRadius,
-                    isDown      ? now.line
-                    : isHovered ? now.hover
-                                : now.card,
-                    isEnabled ? now.edge : now.line);
+        drawOrdinaryButton(painter, option.rect, isEnabled, isDown, isHovered);
     }
     if (is(option, QStyle::State_HasFocus)) {
-        // On the primary button an ember ring would not be seen.
-        const QRect ring =
-            says(widget, style::primaryProperty) ? option.rect.adjusted(3, 3, -3, -3) : option.rect;
-        if (says(widget, style::primaryProperty)) {
-            drawRounded(painter, ring, size::controlRadius - 2, {}, now.onEmber);
-        } else {
-            drawFocusRing(painter, ring, size::controlRadius);
-        }
+        drawButtonFocus(painter, option.rect, isPrimary);
     }
 }
 

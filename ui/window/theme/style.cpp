@@ -23,6 +23,7 @@ constexpr int indicatorSide = 18;
 constexpr int headerMargin = 10; // as the cells below have it
 constexpr int buttonMargin = 28; // both sides together
 constexpr int tabMargin = 24;
+constexpr int boxMargin = 5;
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -178,16 +179,18 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 
 QSize Style::sizeFromContents(ContentsType type,
                               const QStyleOption* option,
-                              const QSize& contents,
+                              const QSize& size,
                               const QWidget* widget) const
 {
-    QSize wanted = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int height = std::max(controlHeight, option->fontMetrics.height() + 4 * size::step);
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = std::max(controlHeight, option->fontMetrics.height() + 4 * hearth::size::step);
     switch (type) {
     case CT_PushButton:
-        return {contents.width() + buttonMargin, std::max(contents.height(), height)};
-    case CT_LineEdit:
+        return {size.width() + buttonMargin, std::max(size.height(), height)};
     case CT_ComboBox:
+        wanted.rwidth() += 2 * boxMargin;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), height));
         return wanted;
@@ -200,7 +203,7 @@ QSize Style::sizeFromContents(ContentsType type,
         }
         return wanted.expandedTo({0, option->fontMetrics.height() + 3 * size::step});
     case CT_TabBarTab:
-        return wanted.expandedTo({0, option->fontMetrics.height() + 4 * size::step});
+        return wanted.expandedTo({0, option->fontMetrics.height() + 4 * hearth::size::step});
     default:
         return wanted;
     }
@@ -223,6 +226,20 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         rect.adjust(size::step, 0, -size::step, 0);
     }
     return rect;
+}
+
+QRect Style::subControlRect(ComplexControl control,
+                            const QStyleOptionComplex* option,
+                            SubControl part,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField) {
+        return rect;
+    }
+    const bool isMirrored =
+        option->direction == Qt::RightToLeft; // the text as far from the edge as a field's
+    return rect.adjusted(isMirrored ? 0 : boxMargin, 0, isMirrored ? -boxMargin : 0, 0);
 }
 
 int Style::styleHint(StyleHint hint,
@@ -254,6 +271,10 @@ void Style::polish(QWidget* widget)
         qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr ||
         qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+        widget->setFocusPolicy(Qt::StrongFocus); // by default the wheel would bring the focus along
+        widget->installEventFilter(&m_wheelGuard);
     }
 }
 

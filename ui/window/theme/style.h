@@ -4,6 +4,8 @@
 // application switches off palettes' inheritance and high contrast and slows large views.
 #pragma once
 
+#include "ui/window/theme/wheel_guard.h"
+
 #include <QProxyStyle>
 
 namespace hearth {
@@ -42,6 +44,10 @@ public:
                                          const QWidget* widget) const override;
     [[nodiscard]] QRect
     subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control,
+                                       const QStyleOptionComplex* option,
+                                       SubControl part,
+                                       const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint,
                                 const QStyleOption* option,
                                 const QWidget* widget,
@@ -50,6 +56,9 @@ public:
     void polish(QWidget* widget) override;
     using QProxyStyle::unpolish;
     void unpolish(QWidget* widget) override;
+
+private:
+    WheelGuard m_wheelGuard;
 };
 
 } // namespace hearth

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_session.h"
+
+#include "core/club.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+constexpr int sampleRows = 200;
+constexpr qsizetype samplesEach = 3;
+
+struct ImportSessionWords {
+    Q_DECLARE_TR_FUNCTIONS(hearth::ImportSession)
+};
+
+} // namespace
+
+ImportSession::~ImportSession() = default;
+
+Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path)
+{
+    return begin(InputFile::open(path));
+}
+
+Result<std::unique_ptr<ImportSession>> ImportSession::of(const QByteArray& bytes, const QString& name)
+{
+    return begin(InputFile::ofBytes(bytes, name));
+}
+
+Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file)
+{
+    if (!file) {
+        return failure(std::move(file.error()));
+    }
+    std::unique_ptr<ImportSession> session(new ImportSession(std::move(*file)));
+    auto tables = openSource(session->m_file);
+    if (!tables) {
+        return failure(std::move(tables.error()));
+    }
+    session->m_tables = std::move(*tables);
+    if (session->m_tables.size() != 1) {
+        return failure(Error::of(
+            Error::Kind::Unreadable,
+            ImportSessionWords::tr("%1 holds several lists. Import it with the command hearth import, or "
+                                   "export one list alone.")
+                .arg(session->fileName())));
+    }
+    session->m_table = std::make_unique<MendedTable>(*session->m_tables.front(), session->m_mended);
+    session->m_options.noun = session->m_table->noun();
+    if (Done done = session->readSamples(); !done) {
+        return failure(std::move(done.error()));
+    }
+    return session;
+}
+
+Done ImportSession::readSamples()
+{
+    m_samples.resize(static_cast<std::size_t>(header().size()));
+    if (Done done = m_table->rewind(); !done) {
+        return done;
+    }
+    CsvRecord record;
+    for (int row = 0; row < sampleRows; ++row) {
+        const auto more = m_table->next(record);
+        if (!more) {
+            return failure(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        for (std::size_t i = 0; i < m_samples.size() && i < record.fields.size(); ++i) {
+            const std::string_view field = record.fields[i];
+            const QString text =
+                QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())).simplified();
+            if (!text.isEmpty() && m_samples[i].size() < samplesEach && !m_samples[i].contains(text)) {
+                m_samples[i] += text;
+            }
+        }
+    }
+    return {};
+}
+
+Result<ImportMapping> ImportSession::mapping() const
+{
+    return mappingFor(header(), exchangeNoun(m_options.noun), m_options.chosen, fileName());
+}
+
+void ImportSession::choose(std::size_t column, const QString& field)
+{
+    m_options.chosen[header().at(static_cast<qsizetype>(column))] = field;
+    m_plan.reset();
+}
+
+void ImportSession::mend(std::int64_t line, std::size_t column, const QString& text)
+{
+    m_mended[{line, column}] = text.toStdString();
+    m_plan.reset();
+}
+
+QString ImportSession::cell(std::int64_t line, std::size_t column)
+{
+    CsvRecord record;
+    if (!m_table->rewind()) {
+        return {};
+    }
+    while (m_table->next(record).value_or(false)) {
+        if (record.line == line && column < record.fields.size()) {
+            const std::string_view field = record.fields[column];
+            return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+        }
+        if (record.line > line) {
+            break;
+        }
+    }
+    return {};
+}
+
+void ImportSession::decide(std::int64_t line, RowDecision decision)
+{
+    m_options.decided[line] = decision;
+    m_plan.reset();
+}
+
+Result<ImportReport> ImportSession::look(Club& club, const Progress& progress)
+{
+    const auto mapping = this->mapping();
+    if (!mapping) {
+        return failure(mapping.error());
+    }
+    ImportOptions options = m_options;
+    options.progress = progress;
+    options.dryRun = true;
+    if (mapping->noun->importer != nullptr) {
+        auto report = importTable(club, *m_table, options, fileName());
+        if (report) {
+            m_report = *report;
+        }
+        return report;
+    }
+    auto plan = planMembers(club, *m_table, *mapping, options);
+    if (!plan) {
+        return failure(std::move(plan.error()));
+    }
+    m_plan = std::move(*plan);
+    m_report = reportOf(*m_plan);
+    m_report.format = mapping->format;
+    m_report.mapping = mapping->taken();
+    return m_report;
+}
+
+Result<ImportReport> ImportSession::perform(Club& club, const Progress& progress)
+{
+    ImportOptions options = m_options;
+    options.progress = progress;
+    if (!m_plan) {
+        return importTable(club, *m_table, options, fileName());
+    }
+    // Planned once more, since the plan of a moment ago is used up by the change, and the club may have
+    // changed since.
+    const auto mapping = this->mapping();
+    if (!mapping) {
+        return failure(mapping.error());
+    }
+    auto plan = planMembers(club, *m_table, *mapping, options);
+    if (!plan) {
+        return failure(std::move(plan.error()));
+    }
+    ImportReport report = reportOf(*plan);
+    const auto change = importMembers(club, std::move(*plan), options, fileName());
+    if (!change) {
+        return failure(change.error());
+    }
+    report.change = *change;
+    return report;
+}
+
+Done ImportSession::saveRejects(const QString& target) const
+{
+    return writeRejects(m_tables, target, {m_report});
+}
+
+} // namespace hearth
