@@ -161,7 +161,7 @@ int scoreOf(const QStringList& header)
     return tells && known >= 2 ? static_cast<int>(std::max<qsizetype>(surest * known / header.size(), 1)) : 0;
 }
 
-std::vector<ColumnTarget> targetsOf(const QStringList& header)
+std::vector<ColumnTarget> targetsByWords(const QStringList& header)
 {
     std::vector<ColumnTarget> targets;
     for (const QString& field : fieldsOf(header)) {
@@ -176,8 +176,8 @@ std::vector<ColumnTarget> targetsOf(const QStringList& header)
 
 std::vector<ImportFormat> headerWordFormats()
 {
-    return {
-        {QStringLiteral("members"), [] { return HeaderWords::tr("List of people"); }, scoreOf, targetsOf}};
+    return {{QStringLiteral("members"), [] { return HeaderWords::tr("List of people"); }, scoreOf,
+             targetsByWords}};
 }
 
 } // namespace hearth

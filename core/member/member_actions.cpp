@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/member/member_actions.h"
 
+#include "core/base/picture.h"
 #include "core/club.h"
 #include "core/history/bounds.h"
 #include "core/member/member_problems.h"
@@ -29,12 +30,6 @@ void requireThere(Database& database, MemberId id)
     if (!isThere(database, id)) {
         throw gone(id);
     }
-}
-
-bool isPicture(const QByteArray& bytes)
-{
-    return bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("\x89PNG\r\n\x1a\n") ||
-           (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
 }
 
 /// Whether History still holds something of a member who was deleted.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/member/member_wording.h"
 
+#include "core/club.h"
 #include "core/member/member_names.h"
+#include "core/member/member_queries.h"
 
 #include <QCoreApplication>
 
@@ -40,8 +42,38 @@ public:
             .arg(added)
             .arg(updated);
     }
+    static QString fieldAdded(Club& club, const HistoryEntry& entry)
+    {
+        //: %1: a field of the club's own
+        return tr("Added the field %1").arg(field(club, entry));
+    }
+    static QString fieldRenamed(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Renamed the field %1").arg(field(club, entry));
+    }
+    static QString fieldMoved(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Moved the field %1").arg(field(club, entry));
+    }
+    static QString fieldDeleted(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Deleted the field %1").arg(field(club, entry));
+    }
 
 private:
+    static QString field(Club& club, const HistoryEntry& entry)
+    {
+        const QString text = entry.subject.value(u"field").toString();
+        const auto id = CustomFieldId::fromText(text).value_or(CustomFieldId());
+        for (const CustomField& one : memberCustomFields(club.database())) {
+            if (one.id == id) {
+                return one.name;
+            }
+        }
+        return club.history()
+            .removedText("custom_field", id.value(), "name")
+            .value_or(tr("of the club’s own"));
+    }
     static QString who(Club& club, const HistoryEntry& entry)
     {
         return memberName(club, entry.subject.value(u"member").toString());
@@ -54,7 +86,9 @@ std::vector<VerbWording> memberWordings()
 {
     return {{u"member.add", &MemberWording::added},        {u"member.edit", &MemberWording::edited},
             {u"member.delete", &MemberWording::deleted},   {u"member.photo", &MemberWording::photo},
-            {u"member.forget", &MemberWording::forgotten}, {u"members.import", &MemberWording::imported}};
+            {u"member.forget", &MemberWording::forgotten}, {u"members.import", &MemberWording::imported},
+            {u"field.add", &MemberWording::fieldAdded},    {u"field.rename", &MemberWording::fieldRenamed},
+            {u"field.move", &MemberWording::fieldMoved},   {u"field.delete", &MemberWording::fieldDeleted}};
 }
 
 } // namespace hearth

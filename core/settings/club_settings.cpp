@@ -20,6 +20,17 @@ QString partWord(Part part)
     return QStringLiteral("emergency");
 }
 
+QString paperOf(const ClubSettings& settings)
+{
+    if (!settings.paper.isEmpty()) {
+        return settings.paper;
+    }
+    // Where letters are written on Letter and not on A4 (CLDR's paper sizes).
+    static const QStringList letterCountries =
+        QStringLiteral("BZ CA CL CO CR GT MX NI PA PH PR SV US VE").split(u' ');
+    return letterCountries.contains(settings.country) ? QStringLiteral("Letter") : QStringLiteral("A4");
+}
+
 bool hasPart(const ClubSettings& settings, Part part)
 {
     return !settings.hiddenParts.contains(partWord(part));

@@ -28,11 +28,16 @@ struct ClubSettings {
     QString people = {}; ///< What the club calls its members, as "Singers"; empty for the usual word.
     QString person = {}; ///< One of them.
     QStringList hiddenParts = {}; ///< By their words, in the parts' order.
+    QString letterhead = {};      ///< Lines under the name on sheets: where it meets, how to reach it.
+    QString paper = {};           ///< `A4` or `Letter`; empty as the country has it.
     int historyDays = 730;
     std::int64_t historyMegabytes = 200;
 
     bool operator==(const ClubSettings&) const = default;
 };
+
+/// The paper that sheets are laid out for: the club's choice or its country's, `A4` or `Letter`.
+[[nodiscard]] QString paperOf(const ClubSettings& settings);
 
 /// Whether the club has this part.
 [[nodiscard]] bool hasPart(const ClubSettings& settings, Part part);

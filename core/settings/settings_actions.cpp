@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings_actions.h"
 
+#include "core/base/picture.h"
 #include "core/base/place.h"
 #include "core/base/text.h"
 #include "core/club.h"
@@ -22,6 +23,7 @@ struct SettingsWords {
 
 constexpr qsizetype longestClubName = 200;
 constexpr qsizetype longestWord = 40;
+constexpr qsizetype longestLetterhead = 500;
 constexpr int mostDays = 36'500;
 constexpr std::int64_t mostMegabytes = 100'000;
 
@@ -37,6 +39,7 @@ ClubSettings settled(ClubSettings wanted, const QString& path)
     wanted.name = tidy(wanted.name);
     wanted.people = tidy(wanted.people);
     wanted.person = tidy(wanted.person);
+    wanted.letterhead = tidyLines(wanted.letterhead);
     wanted.country = wanted.country.trimmed().toUpper();
     wanted.language = wanted.language.trimmed().toLower();
     if (wanted.name.isEmpty()) {
@@ -83,6 +86,13 @@ Done checkSettings(const ClubSettings& settings)
         problems.push_back(
             problem(u"people", SettingsWords::tr("A word for your people has at most 40 letters.")));
     }
+    if (settings.letterhead.size() > longestLetterhead) {
+        problems.push_back(
+            problem(u"letterhead", SettingsWords::tr("A letterhead has at most 500 letters.")));
+    }
+    if (!settings.paper.isEmpty() && settings.paper != u"A4" && settings.paper != u"Letter") {
+        problems.push_back(problem(u"paper", SettingsWords::tr("Paper is A4 or Letter.")));
+    }
     if (settings.historyDays < 1 || settings.historyDays > mostDays || settings.historyMegabytes < 1 ||
         settings.historyMegabytes > mostMegabytes) {
         problems.push_back(problem(
@@ -110,6 +120,18 @@ Done editSettings(Club& club, ClubSettings settings)
         settings.uid = readSettings(change.database()).uid;
         writeSettings(change.database(), settings);
     });
+}
+
+Done setLogo(Club& club, const QByteArray& bytes)
+{
+    constexpr qsizetype largest = 1024 * 1024;
+    if (!bytes.isEmpty() && (bytes.size() > largest || !isPicture(bytes))) {
+        return failure(
+            Error::of(Error::Kind::Invalid,
+                      SettingsWords::tr("A logo must be a JPEG, PNG or WebP picture of at most 1 MB.")));
+    }
+    return club.perform(QStringLiteral("club.logo"), {},
+                        [&](Change& change) { writeLogo(change.database(), bytes); });
 }
 
 Done keepHistoryBounded(Club& club)

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/settings/club_settings.h"
 
+#include <QByteArray>
+
 namespace hearth {
 
 class Club;
@@ -20,6 +22,10 @@ class Club;
 
 /// Changes the club's settings; undoable like all else. The uid stays.
 [[nodiscard]] Done editSettings(Club& club, ClubSettings settings);
+
+/// Sets or (empty) removes the logo that stands on sheets. JPEG, PNG or WebP of at most 1 MiB; anything else
+/// is refused.
+[[nodiscard]] Done setLogo(Club& club, const QByteArray& bytes);
 
 /// Drops what History keeps beyond the club's bounds; no change itself. Once a day is often enough.
 [[nodiscard]] Done keepHistoryBounded(Club& club);

@@ -25,6 +25,8 @@ ClubSettings readSettings(Database& database)
     settings.people = text(database, "people");
     settings.person = text(database, "person");
     settings.hiddenParts = text(database, "hidden_parts").split(u' ', Qt::SkipEmptyParts);
+    settings.letterhead = text(database, "letterhead");
+    settings.paper = text(database, "paper");
     if (const auto days = settingOf(database, "history_days")) {
         settings.historyDays = days->toInt();
     }
@@ -32,6 +34,11 @@ ClubSettings readSettings(Database& database)
         settings.historyMegabytes = megabytes->toLongLong();
     }
     return settings;
+}
+
+QByteArray readLogo(Database& database)
+{
+    return QByteArray::fromBase64(settingOf(database, "logo").value_or(QByteArray()));
 }
 
 HistoryBounds historyBounds(const ClubSettings& settings)

@@ -4,12 +4,17 @@
 #include "core/history/bounds.h"
 #include "core/settings/club_settings.h"
 
+#include <QByteArray>
+
 namespace hearth {
 
 class Database;
 
 /// What was never set reads as its default. Throws `StoreError`.
 [[nodiscard]] ClubSettings readSettings(Database& database);
+
+/// The logo, empty where there is none. Throws `StoreError`.
+[[nodiscard]] QByteArray readLogo(Database& database);
 
 /// The bounds of History as the club set them.
 [[nodiscard]] HistoryBounds historyBounds(const ClubSettings& settings);

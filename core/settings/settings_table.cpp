@@ -18,7 +18,10 @@ enum class SettingId {
     HistoryMegabytes = 7,
     People = 8,
     Person = 9,
-    HiddenParts = 10
+    HiddenParts = 10,
+    Letterhead = 11,
+    Paper = 12,
+    Logo = 13
 };
 
 void write(Database& database, SettingId id, std::string_view name, const QString& value)
@@ -54,6 +57,14 @@ void writeSettings(Database& database, const ClubSettings& settings)
     writeLater(database, SettingId::People, "people", settings.people);
     writeLater(database, SettingId::Person, "person", settings.person);
     writeLater(database, SettingId::HiddenParts, "hidden_parts", settings.hiddenParts.join(u' '));
+    writeLater(database, SettingId::Letterhead, "letterhead", settings.letterhead);
+    writeLater(database, SettingId::Paper, "paper", settings.paper);
+}
+
+void writeLogo(Database& database, const QByteArray& bytes)
+{
+    // As text, since a setting is one; apart from the settings, which are read at every start.
+    writeLater(database, SettingId::Logo, "logo", QString::fromLatin1(bytes.toBase64()));
 }
 
 } // namespace hearth

@@ -9,5 +9,7 @@ class Database;
 
 /// Writes every setting. Throws `StoreError`.
 void writeSettings(Database& database, const ClubSettings& settings);
+/// Empty for none. Throws `StoreError`.
+void writeLogo(Database& database, const QByteArray& bytes);
 
 } // namespace hearth

@@ -12,10 +12,14 @@ class SettingsWording {
 
 public:
     static QString changed(Club&, const HistoryEntry&) { return tr("Changed the club's settings"); }
+    static QString logo(Club&, const HistoryEntry&) { return tr("Changed the club's logo"); }
 };
 
 } // namespace
 
-std::vector<VerbWording> settingsWordings() { return {{u"club.settings", &SettingsWording::changed}}; }
+std::vector<VerbWording> settingsWordings()
+{
+    return {{u"club.settings", &SettingsWording::changed}, {u"club.logo", &SettingsWording::logo}};
+}
 
 } // namespace hearth

@@ -549,6 +549,10 @@
         <source>What you want to see</source>
         <translation>Was zu sehen sein soll</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ClubView</name>
@@ -1014,6 +1018,21 @@
     <message>
         <source>commas</source>
         <translation>Kommas</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CustomFieldActions</name>
+    <message>
+        <source>A field needs a name, such as Shirt size.</source>
+        <translation>Ein Feld braucht einen Namen, etwa Hemdgröße.</translation>
+    </message>
+    <message>
+        <source>There is a field called &quot;%1&quot; already.</source>
+        <translation>Ein Feld „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This field is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Dieses Feld gibt es nicht mehr, vielleicht wurde es gelöscht; der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1602,69 @@
     <message>
         <source>The field %1 is given twice.</source>
         <translation>Das Feld %1 ist zweimal angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FieldsCard</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>What you note of your people beside the usual: a shirt size, an instrument.</source>
+        <translation>Was über das Übliche hinaus vermerkt wird: eine Hemdgröße, ein Instrument.</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld …</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the field %1</source>
+        <translation>Das Feld %1 löschen</translation>
+    </message>
+    <message>
+        <source>A new field</source>
+        <translation>Ein neues Feld</translation>
+    </message>
+    <message>
+        <source>What is it called? For example: Shirt size</source>
+        <translation>Wie heißt es? Zum Beispiel: Hemdgröße</translation>
+    </message>
+    <message>
+        <source>Delete the field %1?</source>
+        <translation>Das Feld %1 löschen?</translation>
+    </message>
+    <message>
+        <source>What stands in it goes from every member. Undo brings all of it back.</source>
+        <translation>Was darin steht, geht bei allen Mitgliedern verloren. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3140,27 @@
         <extracomment>%1: a file&apos;s name; %2 and %3: how many members are new and how many updated</extracomment>
         <translation>Mitglieder aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
     </message>
+    <message>
+        <source>Added the field %1</source>
+        <extracomment>%1: a field of the club&apos;s own</extracomment>
+        <translation>Feld %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Renamed the field %1</source>
+        <translation>Feld %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Moved the field %1</source>
+        <translation>Feld %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Deleted the field %1</source>
+        <translation>Feld %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>of the club’s own</source>
+        <translation>des Vereins</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberWords</name>
@@ -3678,6 +3781,66 @@
     </message>
 </context>
 <context>
+    <name>hearth::PaperCard</name>
+    <message>
+        <source>Letterhead and paper</source>
+        <translation>Briefkopf und Papier</translation>
+    </message>
+    <message>
+        <source>For everything that is printed.</source>
+        <translation>Für alles, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Under the club’s name: where it meets, how to reach it</source>
+        <translation>Unter dem Vereinsnamen: wo er sich trifft, wie er zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>as usual in the country (%1)</source>
+        <extracomment>%1: A4 or Letter</extracomment>
+        <translation>wie im Land üblich (%1)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation>Welches Bild ist das Logo?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>This picture can’t be read.</source>
+        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PartNames</name>
     <message>
         <source>Groups</source>
@@ -4066,6 +4229,18 @@
         <source>A word for your people has at most 40 letters.</source>
         <translation>Ein Wort für Ihre Leute hat höchstens 40 Buchstaben.</translation>
     </message>
+    <message>
+        <source>A letterhead has at most 500 letters.</source>
+        <translation>Ein Briefkopf hat höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter.</source>
+        <translation>Papier ist A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>A logo must be a JPEG, PNG or WebP picture of at most 1 MB.</source>
+        <translation>Ein Logo muss ein Bild als JPEG, PNG oder WebP von höchstens 1 MB sein.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsPage</name>
@@ -4079,6 +4254,10 @@
     <message>
         <source>Changed the club&apos;s settings</source>
         <translation>Einstellungen des Vereins geändert</translation>
+    </message>
+    <message>
+        <source>Changed the club&apos;s logo</source>
+        <translation>Logo des Vereins geändert</translation>
     </message>
 </context>
 <context>

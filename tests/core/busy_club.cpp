@@ -14,6 +14,7 @@
 #include "core/interest/interest_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/series_actions.h"
+#include "core/member/custom_field_actions.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
 #include "core/registry.h"
@@ -76,6 +77,11 @@ void changeNamedNouns(Club& club, MemberId member)
     settings = settled(settings, QStringLiteral("club.hearth"));
     settings.name = QStringLiteral("The Lantern Club");
     expectValue(editSettings(club, settings));
+    expectValue(setLogo(club, QByteArray("\xff\xd8\xff")));
+    const CustomFieldId field = expectValue(addCustomField(club, QStringLiteral("Instrument")));
+    expectValue(renameCustomField(club, field, QStringLiteral("Plays")));
+    expectValue(moveCustomField(club, field, 0));
+    expectValue(deleteCustomField(club, field));
 }
 
 void changeMeetings(Club& club, MemberId member)

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QTimeZone>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -33,6 +34,7 @@ ClubCard::ClubCard(Frame& frame)
     : SettingsCard(frame, tr("The club")),
       m_name(new InPlaceLine(tr("Name of the club"))),
       m_country(new QComboBox),
+      m_zone(new QComboBox),
       m_people(new InPlaceLine(tr("What you call your people")))
 {
     m_name->edit().setObjectName(QStringLiteral("settingName"));
@@ -40,11 +42,13 @@ ClubCard::ClubCard(Frame& frame)
     m_people->edit().setObjectName(QStringLiteral("settingPeople"));
     m_people->setHint(tr("Members"));
     fillCountries(*m_country, open().settings().country);
+    m_zone->setObjectName(QStringLiteral("settingZone"));
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(quietLabel(tr("Name"), m_name->edit()), m_name);
     form->addRow(quietLabel(tr("Country"), *m_country), m_country);
+    form->addRow(quietLabel(tr("Time zone"), *m_zone), m_zone);
     form->addRow(quietLabel(tr("Your people are called"), m_people->edit()), m_people);
     content().addLayout(form);
     auto* heading = new QLabel(tr("What you want to see"));
@@ -72,8 +76,10 @@ ClubCard::ClubCard(Frame& frame)
             settings.zone.clear(); // the country's own
         });
     });
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_country), static_cast<QWidget*>(m_people)}) {
+    connect(m_zone, &QComboBox::activated, this, [this] {
+        edit([this](ClubSettings& settings) { settings.zone = m_zone->currentData().toString(); });
+    });
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_country, m_zone, m_people}) {
         widget->setEnabled(open().canWrite());
     }
 }
@@ -84,10 +90,28 @@ void ClubCard::refresh()
     m_name->setKept(settings.name);
     m_people->setKept(settings.people);
     m_country->setCurrentIndex(std::max(m_country->findData(settings.country), 0));
+    fillZones();
     for (const auto& [part, box] : m_parts) {
         box->setChecked(hasPart(settings, part));
         box->setEnabled(open().canWrite());
     }
+}
+
+void ClubCard::fillZones()
+{
+    const ClubSettings& settings = open().settings();
+    const auto territory = QLocale::codeToTerritory(settings.country);
+    QList<QByteArray> zones = territory == QLocale::AnyTerritory ? QTimeZone::availableTimeZoneIds()
+                                                                 : QTimeZone::availableTimeZoneIds(territory);
+    if (!zones.contains(settings.zone.toLatin1())) {
+        zones.prepend(settings.zone.toLatin1());
+    }
+    m_zone->clear();
+    for (const QByteArray& zone : zones) {
+        const QString id = QString::fromLatin1(zone);
+        m_zone->addItem(QString(id).replace(u'_', u' '), id);
+    }
+    m_zone->setCurrentIndex(m_zone->findData(settings.zone));
 }
 
 void ClubCard::leave()

@@ -22,8 +22,11 @@ public:
     void leave() override;
 
 private:
+    void fillZones();
+
     InPlaceLine* m_name;
     QComboBox* m_country;
+    QComboBox* m_zone;
     InPlaceLine* m_people;
     std::map<Part, QCheckBox*> m_parts;
 };

@@ -4,8 +4,10 @@
 #include "ui/settings/about_card.h"
 #include "ui/settings/backups_card.h"
 #include "ui/settings/club_card.h"
+#include "ui/settings/fields_card.h"
 #include "ui/settings/history_card.h"
 #include "ui/settings/look_card.h"
+#include "ui/settings/paper_card.h"
 #include "ui/shared/page_header.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
@@ -22,9 +24,9 @@ constexpr int margin = 22;
 } // namespace
 
 SettingsPage::SettingsPage(Frame& frame)
-    : Page(frame),
-      m_cards{new ClubCard(frame), new LookCard(frame), new BackupsCard(frame), new HistoryCard(frame),
-              new AboutCard(frame)}
+    : Page(frame), m_cards{new ClubCard(frame), new FieldsCard(frame),  new PaperCard(frame),
+                           new LookCard(frame), new BackupsCard(frame), new HistoryCard(frame),
+                           new AboutCard(frame)}
 {
     auto* content = new QWidget;
     content->setMaximumWidth(columnWidth + 2 * margin);

@@ -88,3 +88,33 @@ TEST_CASE("every wrong setting is named at once", "[settings]")
     REQUIRE(error.kind == Error::Kind::Invalid);
     REQUIRE(error.problems.size() == 5);
 }
+
+TEST_CASE("letterhead and paper are settings, the logo a picture of its own", "[settings]")
+{
+    TestClub test;
+    expectValue(
+        beginClub(*test.club, ClubSettings{.name = QStringLiteral("Club"), .country = QStringLiteral("US")}));
+    CHECK(paperOf(readSettings(test.database())) == u"Letter");
+    ClubSettings settings = readSettings(test.database());
+    settings.letterhead = QStringLiteral("12 Mill Lane\nclub@example.org\n");
+    settings.paper = QStringLiteral("A4");
+    expectValue(editSettings(*test.club, settings));
+    CHECK(readSettings(test.database()).letterhead == u"12 Mill Lane\nclub@example.org");
+    CHECK(paperOf(readSettings(test.database())) == u"A4");
+    settings.paper = QStringLiteral("A3");
+    settings.letterhead = QString(501, u'x');
+    const auto refused = editSettings(*test.club, settings);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.size() == 2);
+
+    const QByteArray png("\x89PNG\r\n\x1a\n\0\1", 10);
+    expectValue(setLogo(*test.club, png));
+    CHECK(readLogo(test.database()) == png);
+    CHECK_FALSE(setLogo(*test.club, "GIF89a"));
+    CHECK_FALSE(setLogo(*test.club, png + QByteArray(2 << 20U, 'x')));
+    CHECK(readLogo(test.database()) == png);
+    expectValue(setLogo(*test.club, {}));
+    CHECK(readLogo(test.database()).isEmpty());
+    expectValue(test.club->undo());
+    CHECK(readLogo(test.database()) == png);
+}

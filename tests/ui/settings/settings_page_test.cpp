@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/member/member_actions.h"
+#include "core/member/member_queries.h"
+#include "core/settings/settings_queries.h"
 #include "tests/support/catch.h"
 #include "tests/ui/test_window.h"
 #include "ui/window/theme/theme.h"
@@ -9,8 +11,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -99,4 +105,83 @@ TEST_CASE("the look changes at once and is remembered", "[ui][settings]")
     CHECK(tokens() == darkTokens());
     CHECK(settings.test.window().preferences().look() == Look::Dark);
     applyTheme(Look::Light, 1.0);
+}
+
+TEST_CASE("own fields are made, renamed, moved and deleted in the settings", "[ui][settings]")
+{
+    TestWindow test(Holding::Nothing);
+    test.view().go({QStringLiteral("settings"), {}});
+    const auto names = [&] {
+        QStringList all;
+        for (const CustomField& field : memberCustomFields(test.open().database())) {
+            all += field.name;
+        }
+        return all;
+    };
+    const auto click = [&](const char* name, int which) {
+        QApplication::processEvents();
+        std::vector<QPushButton*> shown;
+        for (QPushButton* button : test.window().findChildren<QPushButton*>(QString::fromLatin1(name))) {
+            if (button->isVisible()) {
+                shown.push_back(button);
+            }
+        }
+        REQUIRE(static_cast<std::size_t>(which) < shown.size());
+        shown[static_cast<std::size_t>(which)]->click();
+    };
+    test.prompts().lines = {QStringLiteral("Voice"), QStringLiteral("Shirt"), QStringLiteral("voice")};
+    click("newField", 0);
+    click("newField", 0);
+    CHECK(names() == QStringList{QStringLiteral("Voice"), QStringLiteral("Shirt")});
+    click("newField", 0);
+    CHECK(test.foot().contains(u"There is a field called \"Voice\" already"));
+    click("fieldDown", 0);
+    CHECK(names() == QStringList{QStringLiteral("Shirt"), QStringLiteral("Voice")});
+    test.prompts().answers = {0};
+    click("fieldDelete", 0);
+    CHECK(names() == QStringList{QStringLiteral("Voice")});
+}
+
+TEST_CASE("letterhead, logo and paper are kept", "[ui][settings]")
+{
+    TestWindow test(Holding::Nothing);
+    test.view().go({QStringLiteral("settings"), {}});
+    auto& letterhead = test.find<QPlainTextEdit>("letterhead");
+    letterhead.setFocus();
+    QTest::keyClicks(&letterhead, QStringLiteral("12 Mill Lane"));
+    test.find<QLineEdit>("settingName").setFocus();
+    CHECK(test.open().settings().letterhead == u"12 Mill Lane");
+    auto& paper = test.find<QComboBox>("settingPaper");
+    CHECK(paper.itemText(0).contains(u"A4"));
+    paper.setCurrentIndex(2);
+    Q_EMIT paper.activated(2);
+    CHECK(test.open().settings().paper == u"Letter");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("logo.png"));
+    QPixmap logo(8, 8);
+    logo.fill(Qt::red);
+    REQUIRE(logo.save(path));
+    test.prompts().files = {path};
+    test.find<QPushButton>("chooseLogo").click();
+    CHECK_FALSE(readLogo(test.open().database()).isEmpty());
+    test.find<QPushButton>("removeLogo").click();
+    CHECK(readLogo(test.open().database()).isEmpty());
+}
+
+TEST_CASE("the wheel changes no choice that the pointer only passes over", "[ui][settings]")
+{
+    TestWindow test(Holding::Nothing);
+    test.view().go({QStringLiteral("settings"), {}});
+    auto& paper = test.find<QComboBox>("settingPaper");
+    const auto turn = [&] {
+        QWheelEvent event(QPointF(5, 5), paper.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&paper, &event);
+    };
+    paper.clearFocus();
+    turn();
+    CHECK(paper.currentIndex() == 0);
+    paper.setFocus();
+    turn();
+    CHECK(paper.currentIndex() == 1);
 }
