@@ -5,6 +5,7 @@
 #include "core/exchange/cell.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_mapping.h"
+#include "core/exchange/import_refusals.h"
 #include "core/exchange/member_import.h"
 #include "core/exchange/output_file.h"
 #include "core/exchange/record_import.h"
@@ -20,24 +21,6 @@ namespace {
 
 constexpr std::int64_t rowsBetweenReports = 500;
 constexpr std::int64_t mostRows = 2'000'000; // ten years of a large club are one million marks
-
-struct ImporterWords {
-    Q_DECLARE_TR_FUNCTIONS(hearth::Importer)
-};
-
-Error cancelled()
-{
-    return Error::of(Error::Kind::Cancelled, ImporterWords::tr("Cancelled. Nothing was imported."));
-}
-
-Error tooManyRows()
-{
-    return Error::of(
-        Error::Kind::Unreadable,
-        ImporterWords::tr("This file has more than %L1 rows, more than one import takes. Divide it into "
-                          "several files.")
-            .arg(mostRows));
-}
 
 /// The texts of a row by field; empty cells don't count.
 FieldTexts textsOf(const CsvRecord& record, const ImportMapping& mapping, CellFidelity fidelity)
@@ -97,7 +80,7 @@ Result<std::vector<PlannedRecord>> planRecords(SourceTable& table,
             return rows;
         }
         if (report.read == mostRows) {
-            return failure(tooManyRows());
+            return failure(tooManyRows(mostRows));
         }
         const FieldTexts texts = textsOf(record, mapping, options.fidelity);
         if (texts.empty()) {
@@ -112,7 +95,7 @@ Result<std::vector<PlannedRecord>> planRecords(SourceTable& table,
         rows.push_back(std::move(row));
         if (++report.read % rowsBetweenReports == 0 &&
             tell(options.progress, report.read, 0) == GoOn::Cancel) {
-            return failure(cancelled());
+            return failure(importCancelled());
         }
     }
 }

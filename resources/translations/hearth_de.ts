@@ -2312,6 +2312,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::ImportRefusals</name>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file has more than %L1 rows, more than one import takes. Divide it into several files.</source>
+        <translation>Diese Datei hat mehr als %L1 Zeilen, mehr als ein Import aufnimmt. Bitte teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ImportRowsModel</name>
     <message>
         <source>Row</source>
@@ -2406,17 +2417,6 @@
     <message>
         <source>Imported attendance from %1: %2 new marks, %3 updated</source>
         <translation>Anwesenheit aus %1 eingelesen: %2 neue Einträge, %3 aktualisiert</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Importer</name>
-    <message>
-        <source>Cancelled. Nothing was imported.</source>
-        <translation>Abgebrochen. Es wurde nichts eingelesen.</translation>
-    </message>
-    <message>
-        <source>This file has more than %L1 rows, more than one import takes. Divide it into several files.</source>
-        <translation>Diese Datei hat mehr als %L1 Zeilen, mehr als ein Import aufnimmt. Bitte teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
 </context>
 <context>
@@ -3003,10 +3003,6 @@
 <context>
     <name>hearth::MemberImport</name>
     <message>
-        <source>Cancelled. Nothing was imported.</source>
-        <translation>Abgebrochen. Es wurde nichts eingelesen.</translation>
-    </message>
-    <message>
         <source>This person was forgotten at their wish and is not brought back.</source>
         <translation>Diese Person wurde auf eigenen Wunsch vergessen und wird nicht zurückgeholt.</translation>
     </message>
@@ -3024,10 +3020,6 @@
     <message>
         <source>In the club already.</source>
         <translation>Schon im Verein.</translation>
-    </message>
-    <message>
-        <source>This file has more than %L1 rows, more than one import takes. Divide it into several files.</source>
-        <translation>Diese Datei hat mehr als %L1 Zeilen, mehr als ein Import aufnimmt. Bitte teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3385,13 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NavigationButton</name>
+    <message>
+        <source>this page</source>
+        <translation>diese Seite</translation>
     </message>
 </context>
 <context>

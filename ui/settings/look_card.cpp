@@ -2,6 +2,7 @@
 #include "ui/settings/look_card.h"
 
 #include "core/base/translation.h"
+#include "ui/shared/country_box.h"
 #include "ui/window/preferences.h"
 #include "ui/window/theme/theme.h"
 
@@ -40,7 +41,7 @@ LookCard::LookCard(Frame& frame)
     m_language->setObjectName(QStringLiteral("settingLanguage"));
     m_language->addItem(tr("as the system"), QString());
     for (const QString& code : availableLanguages()) {
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(languageName(code), code);
     }
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

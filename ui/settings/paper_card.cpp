@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/settings/settings_actions.h"
 #include "core/settings/settings_queries.h"
+#include "ui/shared/country_box.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/prompts.h"
 #include "ui/window/theme/theme.h"
@@ -55,7 +56,7 @@ PaperCard::PaperCard(Frame& frame)
     m_paper->addItem(QStringLiteral("Letter"), QStringLiteral("Letter"));
     m_language->setObjectName(QStringLiteral("settingSheetLanguage"));
     for (const QString& code : availableLanguages()) {
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(languageName(code), code);
     }
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

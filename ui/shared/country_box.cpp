@@ -51,6 +51,12 @@ void fillCountries(QComboBox& box, const QString& chosen)
     box.setCurrentIndex(std::max(box.findData(chosen), 0));
 }
 
+QString languageName(const QString& code)
+{
+    // Qt calls English by its country too, which of two languages alone tells nothing.
+    return code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
 QString countryOf(const QLocale& locale)
 {
     return locale.territory() == QLocale::AnyTerritory ? QString()

@@ -4,7 +4,6 @@
 #include "ui/window/navigation_button.h"
 #include "ui/window/theme/theme.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,11 +16,7 @@ namespace {
 constexpr int side = 10;
 } // namespace
 
-Navigation::Navigation()
-    : m_name(new QLabel),
-      m_count(new QLabel),
-      m_column(new QVBoxLayout(this)),
-      m_group(new QButtonGroup(this))
+Navigation::Navigation() : m_name(new QLabel), m_count(new QLabel), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Pages"));
@@ -42,7 +37,6 @@ Navigation::Navigation()
     head->addWidget(m_count);
     m_column->addLayout(head);
     m_column->addStretch(1);
-    m_group->setExclusive(true);
     fitWidth();
 }
 
@@ -63,7 +57,6 @@ void Navigation::add(const QString& page, const QString& title, const QString& i
     } else {
         m_column->addWidget(button);
     }
-    m_group->addButton(button);
     m_buttons.emplace(page, button);
     connect(button, &NavigationButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     fitWidth();
@@ -84,13 +77,8 @@ void Navigation::setBadge(const QString& page, int number, const QString& meanin
 
 void Navigation::setCurrent(const QString& page)
 {
-    const auto found = m_buttons.find(page);
-    if (found != m_buttons.end()) {
-        found->second->setChecked(true);
-    } else if (QAbstractButton* checked = m_group->checkedButton()) {
-        m_group->setExclusive(false);
-        checked->setChecked(false);
-        m_group->setExclusive(true);
+    for (const auto& [id, button] : m_buttons) {
+        button->setCurrent(id == page);
     }
 }
 

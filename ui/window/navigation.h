@@ -6,7 +6,6 @@
 
 #include <map>
 
-class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
 
@@ -45,7 +44,6 @@ private:
     QLabel* m_name;
     QLabel* m_count;
     QVBoxLayout* m_column;
-    QButtonGroup* m_group;
     int m_atTop = 0;
     std::map<QString, NavigationButton*> m_buttons;
 };

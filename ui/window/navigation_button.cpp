@@ -19,7 +19,6 @@ NavigationButton::NavigationButton(const QString& title, const QString& icon)
 {
     setText(title);
     setIcon(themedIcon(icon));
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -28,10 +27,26 @@ NavigationButton::NavigationButton(const QString& title, const QString& icon)
 void NavigationButton::setBadge(int number, const QString& meaning)
 {
     m_badge = number;
-    setAccessibleDescription(number > 0 ? meaning : QString());
+    m_badgeMeaning = number > 0 ? meaning : QString();
+    describe();
     setToolTip(number > 0 ? meaning : QString());
     updateGeometry();
     update();
+}
+
+void NavigationButton::setCurrent(bool isCurrent)
+{
+    m_isCurrent = isCurrent;
+    describe();
+    update();
+}
+
+void NavigationButton::describe()
+{
+    const QString current = m_isCurrent ? tr("this page") : QString();
+    setAccessibleDescription(current.isEmpty() || m_badgeMeaning.isEmpty()
+                                 ? current + m_badgeMeaning
+                                 : current + QStringLiteral(", ") + m_badgeMeaning);
 }
 
 QSize NavigationButton::sizeHint() const
@@ -47,7 +62,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& now = tokens();
-    if (isChecked()) {
+    if (m_isCurrent) {
         drawRounded(painter, rect(), size::controlRadius, now.card, now.line);
     } else if (underMouse()) {
         drawRounded(painter, rect(), size::controlRadius, now.line, {});
@@ -56,7 +71,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const QRect inside = rect().adjusted(margin, 0, -margin, 0);
     const QRect iconRect = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
                                                QSize(zoomed(size::iconSide), zoomed(size::iconSide)), inside);
-    icon().paint(&painter, iconRect, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+    icon().paint(&painter, iconRect, Qt::AlignCenter, QIcon::Normal, m_isCurrent ? QIcon::On : QIcon::Off);
     QRect label = inside;
     if (isMirrored) {
         label.setRight(iconRect.left() - gap);
@@ -70,8 +85,8 @@ void NavigationButton::paintEvent(QPaintEvent*)
             QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, inside);
         drawChip(painter, badge, number, Tone::Plain, layoutDirection());
     }
-    painter.setFont(textFont(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(isChecked() ? now.ember : now.ink);
+    painter.setFont(textFont(TextSize::Body, m_isCurrent ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(m_isCurrent ? now.ember : now.ink);
     painter.drawText(
         label, static_cast<int>(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)), text());
     if (hasFocus()) {

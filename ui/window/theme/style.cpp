@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QWidget>
@@ -42,6 +43,12 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_FrameLineEdit:
         controls::drawField(*painter, *option, widget, element == PE_PanelLineEdit);
         return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr) {
+            controls::drawField(*painter, *option, widget, true);
+            return;
+        }
+        break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         controls::drawCheckBox(*painter, *option);
@@ -275,6 +282,9 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
         widget->setFocusPolicy(Qt::StrongFocus); // by default the wheel would bring the focus along
         widget->installEventFilter(&m_wheelGuard);
+    }
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
+        text->setViewportMargins(2, 2, 2, 2); // so that its corners are the frame's
     }
 }
 

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date_column.h"
+#include "core/base/place.h"
+#include "core/club.h"
+#include "core/exchange/import_refusals.h"
+#include "core/exchange/member_draft.h"
+#include "core/exchange/member_import.h"
+#include "core/exchange/member_matching.h"
+#include "core/exchange/member_merging.h"
+#include "core/member/member_problems.h"
+#include "core/member/member_queries.h"
+#include "core/store/setting.h"
+
+#include <algorithm>
+#include <future>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace hearth {
+
+namespace {
+
+constexpr std::size_t rowsInBatch = 500;
+// Far beyond any club; a film or a log that was taken for a list would otherwise fill the memory.
+constexpr std::int64_t mostPeople = 500'000;
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(hearth::MemberImport)
+};
+
+QString joined(const std::vector<Problem>& problems)
+{
+    QStringList sentences;
+    for (const Problem& problem : problems) {
+        sentences += problem.sentence;
+    }
+    return sentences.join(u' ');
+}
+
+class Planner {
+public:
+    Planner(Club& club, SourceTable& table, const ImportMapping& mapping, const ImportOptions& options)
+        : m_club(club),
+          m_table(table),
+          m_options(options),
+          m_today(club.today()),
+          m_drafts(
+              mapping, {clubDateOrder(club), club.today(), statusWords(club.database())}, options.fidelity)
+    {
+    }
+
+    Result<MemberPlan> plan()
+    {
+        if (Done done = decideDates(); !done) {
+            return failure(std::move(done.error()));
+        }
+        learnMembers();
+        if (Done done = readRows(); !done) {
+            return failure(std::move(done.error()));
+        }
+        compareWithClub();
+        return std::move(m_plan);
+    }
+
+private:
+    static DateOrder clubDateOrder(Club& club)
+    {
+        return dateOrderOf(QString::fromUtf8(settingOf(club.database(), "country").value_or(QByteArray())));
+    }
+
+    /// 03/04/2026 alone can't say which is the month; the column can, else another date column, else the
+    /// country.
+    Done decideDates()
+    {
+        std::vector<DateColumn> columns(m_drafts.columnCount());
+        std::vector<std::size_t> dates;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (m_drafts.isDate(i)) {
+                dates.push_back(i);
+            }
+        }
+        if (dates.empty()) {
+            return {};
+        }
+        Done read = forEachRecord([&](const CsvRecord& record) {
+            for (const std::size_t i : dates) {
+                if (i < record.fields.size() && !record.fields[i].empty()) {
+                    const std::string_view cell = m_drafts.cell(record.fields[i]);
+                    columns[i].see(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+                }
+            }
+            return true;
+        });
+        const auto telling = std::find_if(dates.begin(), dates.end(),
+                                          [&](std::size_t i) { return columns[i].decided().has_value(); });
+        const DateOrder fallback =
+            telling == dates.end() ? clubDateOrder(m_club) : *columns[*telling].decided();
+        for (const std::size_t i : dates) {
+            m_drafts.setDateOrder(i, columns[i].order(fallback));
+        }
+        return read;
+    }
+
+    void learnMembers()
+    {
+        m_forgotten = forgottenMembers(m_club.database());
+        MemberReader reader(m_club.database(), m_club.today());
+        MemberRow row;
+        while (reader.next(row)) {
+            const Member member = asMember(row, {});
+            m_matching.add(member, 0);
+            m_matching.settle();
+        }
+    }
+
+    /// A row as it was read, before anybody asks who it is.
+    struct RowDraft {
+        std::int64_t line = 0;
+        Member draft;
+        std::vector<Problem> problems;
+    };
+    using Batch = std::vector<RowDraft>;
+
+    /// The next rows, none at the end. Asks nothing of the club, so that it can run beside what does.
+    Result<Batch> readBatch()
+    {
+        Batch batch;
+        batch.reserve(rowsInBatch);
+        CsvRecord record;
+        while (batch.size() < rowsInBatch) {
+            const auto more = m_table.next(record);
+            if (!more) {
+                return failure(more.error());
+            }
+            if (!*more) {
+                break;
+            }
+            if (++m_rowsRead > mostPeople) {
+                return failure(tooManyRows(mostPeople));
+            }
+            MemberRowRead read = m_drafts.read(record);
+            if (read.isBlank) {
+                continue;
+            }
+            RowDraft& row = batch.emplace_back();
+            row.line = record.line;
+            row.draft = m_options.fidelity == CellFidelity::Exact ? std::move(read.draft)
+                                                                  : tidied(std::move(read.draft));
+            row.problems = read.problems.empty() ? problemsOf(row.draft, m_today) : std::move(read.problems);
+        }
+        return batch;
+    }
+
+    /// Half of the work is reading, the other half deciding: while one batch is decided the next is read.
+    Done readRows()
+    {
+        if (Done done = m_table.rewind(); !done) {
+            return done;
+        }
+        const auto readAhead = [this] {
+            return std::async(std::launch::async, [this] { return readBatch(); });
+        };
+        std::future<Result<Batch>> ahead = readAhead();
+        while (true) {
+            Result<Batch> batch = ahead.get();
+            if (!batch) {
+                return failure(std::move(batch.error()));
+            }
+            if (batch->empty()) {
+                return {};
+            }
+            ahead = readAhead();
+            for (RowDraft& row : *batch) {
+                take(std::move(row));
+            }
+            if (tell(m_options.progress, static_cast<std::int64_t>(m_plan.rows.size()), 0) == GoOn::Cancel) {
+                return failure(importCancelled());
+            }
+        }
+    }
+
+    void take(RowDraft row)
+    {
+        PlannedMember& planned = m_plan.rows.emplace_back();
+        planned.line = row.line;
+        planned.draft = std::move(row.draft);
+        if (row.problems.empty()) {
+            decide(planned);
+        } else {
+            reject(planned, joined(row.problems));
+            planned.problems = std::move(row.problems);
+        }
+    }
+
+    static void reject(PlannedMember& row, const QString& reason)
+    {
+        row.fate = RowFate::Reject;
+        row.reason = reason;
+    }
+
+    void decide(PlannedMember& row)
+    {
+        if (m_forgotten.contains(row.draft.id.value())) {
+            row.fate = RowFate::Skip;
+            row.reason = ImportWords::tr("This person was forgotten at their wish and is not brought back.");
+            return;
+        }
+        if (const auto decision = m_options.decided.find(row.line); decision != m_options.decided.end()) {
+            decideAsTold(row, decision->second);
+            return;
+        }
+        const auto match = m_matching.find(row.draft);
+        using Kind = MemberMatching::Match::Kind;
+        if (m_options.matches == Matches::Add && match.kind != Kind::Nobody) {
+            row.draft.id = {}; // somebody else has it
+            addNew(row);
+        } else if (match.kind == Kind::Nobody) {
+            addNew(row);
+        } else if (match.kind == Kind::Several) {
+            reject(row,
+                   ImportWords::tr("%n people in the club could be meant. Give the row an id or a number.",
+                                   nullptr, static_cast<int>(match.people.size())));
+            for (const MemberMatching::Place place : match.people) {
+                if (const MemberMatching::Known& known = m_matching.known(place); known.line == 0) {
+                    row.candidates.push_back(known.id);
+                }
+            }
+        } else if (match.kind == Kind::SameNameOnly) {
+            decideNamesake(row, match.people);
+        } else {
+            decideMatch(row, m_matching.known(match.people.front()), match.people.front());
+        }
+    }
+
+    void decideAsTold(PlannedMember& row, const RowDecision& decision)
+    {
+        Member person;
+        person.id = decision.person;
+        const auto match = person.id ? m_matching.find(person) : MemberMatching::Match{};
+        if (match.kind == MemberMatching::Match::Kind::One) {
+            decideMatch(row, m_matching.known(match.people.front()), match.people.front());
+        } else { // somebody new, or one who was deleted meanwhile
+            row.draft.id = {};
+            addNew(row);
+        }
+    }
+
+    void decideMatch(PlannedMember& row, const MemberMatching::Known& known, MemberMatching::Place place)
+    {
+        const auto [use, isFirst] = m_usedBy.emplace(place, row.line);
+        const std::int64_t otherLine = known.line != 0 ? known.line : isFirst ? 0 : use->second;
+        if (otherLine != 0) {
+            reject(row, ImportWords::tr("This is the same person as in line %1.").arg(otherLine));
+        } else if (m_options.matches == Matches::Skip) {
+            row.fate = RowFate::Skip;
+            row.reason = ImportWords::tr("In the club already.");
+        } else {
+            row.fate = RowFate::Update;
+            m_toCompare.emplace(known.id.value(), m_plan.rows.size() - 1);
+        }
+    }
+
+    /// A name alone never makes two people one; but a row that says nothing which isn't known of a namesake
+    /// is that one's, so that the same file brings nobody twice.
+    void decideNamesake(PlannedMember& row, const std::vector<MemberMatching::Place>& namesakes)
+    {
+        for (const MemberMatching::Place place : namesakes) {
+            const MemberMatching::Known& known = m_matching.known(place);
+            if (known.line != 0 || m_usedBy.contains(place)) {
+                continue;
+            }
+            const auto there = readMember(m_club, known.id);
+            if (there && mergedMember(*there, row.draft, Matches::Update, m_options.fidelity,
+                                      m_club.today()) == *there) {
+                m_usedBy.emplace(place, row.line);
+                row.fate = RowFate::Unchanged;
+                return;
+            }
+        }
+        addNew(row);
+    }
+
+    void addNew(PlannedMember& row)
+    {
+        row.fate = RowFate::Add;
+        m_matching.add(row.draft, row.line);
+    }
+
+    /// Reads the matched members in one pass and sees what the rows would change in them.
+    void compareWithClub()
+    {
+        if (m_toCompare.empty()) {
+            return;
+        }
+        MemberReader reader(m_club.database(), m_club.today());
+        MemberRow stored;
+        while (reader.next(stored)) {
+            const auto found = m_toCompare.find(stored.id.value());
+            if (found == m_toCompare.end()) {
+                continue;
+            }
+            PlannedMember& row = m_plan.rows[found->second];
+            row.before = std::make_unique<Member>(asMember(stored, reader.customFields()));
+            row.draft =
+                mergedMember(*row.before, row.draft, m_options.matches, m_options.fidelity, m_club.today());
+            if (row.draft == *row.before) {
+                row.fate = RowFate::Unchanged;
+            } else if (auto problems = problemsOf(row.draft, m_club.today()); !problems.empty()) {
+                reject(row, joined(problems));
+                row.problems = std::move(problems);
+            }
+        }
+    }
+
+    Done forEachRecord(const std::function<bool(const CsvRecord&)>& take)
+    {
+        if (Done done = m_table.rewind(); !done) {
+            return done;
+        }
+        CsvRecord record;
+        for (std::int64_t rows = 0;; ++rows) {
+            const auto more = m_table.next(record);
+            if (!more) {
+                return failure(more.error());
+            }
+            if (!*more) {
+                return {};
+            }
+            if (rows == mostPeople) {
+                return failure(tooManyRows(mostPeople));
+            }
+            if (!take(record)) {
+                return failure(importCancelled());
+            }
+        }
+    }
+
+    Club& m_club;
+    SourceTable& m_table;
+    const ImportOptions& m_options;
+    QDate m_today;
+    MemberDrafts m_drafts;
+    std::int64_t m_rowsRead = 0;
+    MemberMatching m_matching;
+    MemberPlan m_plan;
+    std::unordered_set<std::int64_t> m_forgotten;
+    std::unordered_map<MemberMatching::Place, std::int64_t> m_usedBy; // place in the matching → line
+    std::unordered_map<std::int64_t, std::size_t> m_toCompare;        // member → row of the plan
+};
+
+} // namespace
+
+std::int64_t MemberPlan::count(RowFate fate) const
+{
+    return std::count_if(rows.begin(), rows.end(),
+                         [&](const PlannedMember& row) { return row.fate == fate; });
+}
+
+Result<MemberPlan>
+planMembers(Club& club, SourceTable& table, const ImportMapping& mapping, const ImportOptions& options)
+{
+    try {
+        return Planner(club, table, mapping, options).plan();
+    } catch (const StoreError& error) {
+        return failure(error.toError(club.path()));
+    }
+}
+
+} // namespace hearth
