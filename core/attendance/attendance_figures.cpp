@@ -4,6 +4,7 @@
 #include "core/club.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <tuple>
 
@@ -64,16 +65,33 @@ AttendanceFigures::AttendanceFigures(Club& club) : m_club(club) {}
 
 Result<std::unique_ptr<AttendanceFigures>> AttendanceFigures::of(Club& club)
 {
-    std::unique_ptr<AttendanceFigures> figures(new AttendanceFigures(club));
-    const auto loaded = club.read([&](Database& database) {
-        figures->load(database);
-        return true;
-    });
+    auto figures = unread(club);
+    const auto loaded = figures->loadMore(std::numeric_limits<std::size_t>::max());
     if (!loaded) {
         return failure(loaded.error());
     }
+    return figures;
+}
+
+std::unique_ptr<AttendanceFigures> AttendanceFigures::unread(Club& club)
+{
+    std::unique_ptr<AttendanceFigures> figures(new AttendanceFigures(club));
     connect(&club, &Club::changed, figures.get(), &AttendanceFigures::hear);
     return figures;
+}
+
+Result<bool> AttendanceFigures::loadMore(std::size_t registers)
+{
+    if (m_isWhole) {
+        return false;
+    }
+    const auto more = m_club.read([&](Database& database) {
+        if (m_unread.empty()) {
+            loadMeetings(database);
+        }
+        return loadSlice(database, registers);
+    });
+    return more ? Result<bool>(*more) : failure(more.error());
 }
 
 MemberFigures AttendanceFigures::member(MemberId id) const
@@ -129,9 +147,16 @@ MeetingFigures AttendanceFigures::meeting(MeetingId id) const
 
 void AttendanceFigures::load(Database& database)
 {
+    loadMeetings(database);
+    static_cast<void>(loadSlice(database, std::numeric_limits<std::size_t>::max()));
+}
+
+void AttendanceFigures::loadMeetings(Database& database)
+{
     m_isWhole = false;
     m_members = {};
     m_meetings.clear();
+    m_unread.clear();
     Query rows =
         database.query("SELECT id, starts, register=2 AND status<>2 FROM meeting ORDER BY starts, id");
     while (rows.next()) {
@@ -140,18 +165,37 @@ void AttendanceFigures::load(Database& database)
         row.starts = rows.bytes(1);
         row.day = dayOf(row.starts);
         row.feedsRates = rows.integer(2) != 0;
+        m_unread.push_back(row.id);
     }
+    std::sort(m_unread.rbegin(), m_unread.rend());
     indexMeetings();
-    loadMarks(database);
+}
+
+/// Says whether there is more; after the last slice the figures are whole.
+bool AttendanceFigures::loadSlice(Database& database, std::size_t registers)
+{
+    if (!m_unread.empty()) {
+        const std::size_t count = std::min(registers, m_unread.size());
+        const MeetingId first = m_unread.back();
+        const MeetingId last = m_unread[m_unread.size() - count];
+        loadMarks(database, first, last);
+        m_unread.resize(m_unread.size() - count);
+    }
+    if (!m_unread.empty()) {
+        return true;
+    }
     loadCounts(database);
     indexMembers();
     m_isWhole = true;
+    return false;
 }
 
-void AttendanceFigures::loadMarks(Database& database)
+void AttendanceFigures::loadMarks(Database& database, MeetingId first, MeetingId last)
 {
     // In the order of the table's key, so a meeting is looked up once and not for each of its rows.
-    Query rows = database.query("SELECT meeting, member, status FROM attendance ORDER BY meeting, member");
+    Query rows = database.query("SELECT meeting, member, status FROM attendance WHERE meeting>=?1"
+                                " AND meeting<=?2 ORDER BY meeting, member",
+                                first, last);
     MeetingId meeting;
     std::vector<Packed> marks;
     const auto keep = [&] {

@@ -65,6 +65,11 @@ public:
     /// Reads all registers, and from then on whatever a change touches. Hold it no longer than the club.
     [[nodiscard]] static Result<std::unique_ptr<AttendanceFigures>> of(Club& club);
 
+    /// The same with nothing read: a window reads in slices while it is idle, and asks nothing before all is.
+    [[nodiscard]] static std::unique_ptr<AttendanceFigures> unread(Club& club);
+    /// Reads so many registers more; false when all is read.
+    [[nodiscard]] Result<bool> loadMore(std::size_t registers);
+
     [[nodiscard]] MemberFigures member(MemberId id) const;
     /// The newest marks that feed the person's figures, newest first, at most `count`.
     [[nodiscard]] std::vector<MeetingMark> lastMarks(MemberId id, std::size_t count) const;
@@ -96,7 +101,9 @@ private:
     explicit AttendanceFigures(Club& club);
 
     void load(Database& database);
-    void loadMarks(Database& database);
+    void loadMeetings(Database& database);
+    [[nodiscard]] bool loadSlice(Database& database, std::size_t registers);
+    void loadMarks(Database& database, MeetingId first, MeetingId last);
     void loadCounts(Database& database);
     void refresh(Database& database, const ChangeSet& changes);
     void reread(Database& database, MeetingId id);
@@ -107,7 +114,8 @@ private:
     [[nodiscard]] MarkRange marksOf(MemberId id) const;
 
     Club& m_club;
-    bool m_isWhole = false; // a failed reading leaves it false, and the next change reads all again
+    bool m_isWhole = false;          // a failed reading leaves it false, and the next change reads all again
+    std::vector<MeetingId> m_unread; // whose registers are still to be read, the last first
     IdIndex m_members;
     std::vector<MeetingRow> m_meetings; // by start, then id
     std::unordered_map<std::int64_t, std::size_t> m_meetingAt;

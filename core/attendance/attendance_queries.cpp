@@ -84,6 +84,11 @@ std::vector<HeadCount> listHeadCounts(Database& database, MeetingId meeting)
     return counts;
 }
 
+std::int64_t countAttendance(Database& database, std::int64_t most)
+{
+    return database.number("SELECT count(*) FROM (SELECT 1 FROM attendance LIMIT ?1)", most);
+}
+
 std::vector<MemberId> expectedAt(Database& database, GroupId group, QDate day)
 {
     std::vector<MemberId> people;

@@ -26,6 +26,9 @@ findAttendance(Database& database, MeetingId meeting, MemberId member);
 [[nodiscard]] std::vector<MemberId> expectedAt(Database& database, GroupId group, QDate day);
 [[nodiscard]] std::vector<MemberId> expectedAt(Database& database, const Meeting& meeting);
 
+/// How many marks there are, `most` where there are so many or more.
+[[nodiscard]] std::int64_t countAttendance(Database& database, std::int64_t most);
+
 /// Streams attendances as files hold them, by meeting id, then member id.
 class AttendanceReader {
 public:

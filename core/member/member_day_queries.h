@@ -21,9 +21,10 @@ struct ComingBirthday {
     bool operator==(const ComingBirthday&) const = default;
 };
 
-/// The birthdays that full, trial and honorary members keep from `today` on for so many days, today among
-/// them; by day, then by id. `days` from 1 to 365.
-[[nodiscard]] std::vector<ComingBirthday> comingBirthdays(Database& database, QDate today, int days);
+/// The birthdays that `members` (by id) keep from `today` on for so many days, today among them; by day, then
+/// by id. `days` from 1 to 300.
+[[nodiscard]] std::vector<ComingBirthday>
+comingBirthdays(Database& database, const std::vector<MemberId>& members, QDate today, int days);
 
 struct NewMember {
     MemberId member;
@@ -32,8 +33,8 @@ struct NewMember {
     bool operator==(const NewMember&) const = default;
 };
 
-/// The full, trial and honorary members of `today` whose first status began on `since` or later; the newest
-/// first.
-[[nodiscard]] std::vector<NewMember> newMembers(Database& database, QDate since, QDate today);
+/// Those of `members` (by id) whose first status began from `since` to `today`; the newest first.
+[[nodiscard]] std::vector<NewMember>
+newMembers(Database& database, const std::vector<MemberId>& members, QDate since, QDate today);
 
 } // namespace hearth

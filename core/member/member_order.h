@@ -50,6 +50,8 @@ public:
     /// `renumbered`.
     void setLastSeen(const std::vector<std::int64_t>& instants);
 
+    /// Whether all has been read.
+    [[nodiscard]] bool isRead() const { return m_loaded >= m_rows.size(); }
     /// Reads about `members` more; false when nothing is left. Throws `StoreError`.
     bool loadMore(std::size_t members);
 

@@ -3262,6 +3262,13 @@
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n member(s) …</source>
+        <translation>
+            <numerusform>%n Mitglied wird gelesen …</numerusform>
+            <numerusform>%n Mitglieder werden gelesen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::Menus</name>

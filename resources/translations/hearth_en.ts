@@ -335,6 +335,13 @@
             <numerusform>Copied %n members as a table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n member(s) …</source>
+        <translation>
+            <numerusform>Reading %n member …</numerusform>
+            <numerusform>Reading %n members …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::NewMember</name>

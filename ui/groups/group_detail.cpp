@@ -75,6 +75,7 @@ GroupDetail::GroupDetail(Frame& frame)
             refresh();
         }
     });
+    connect(&frame.open(), &OpenClub::figuresReady, this, &GroupDetail::refresh);
     showNone();
 }
 

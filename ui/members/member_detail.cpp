@@ -76,6 +76,7 @@ MemberDetail::MemberDetail(Frame& frame)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_content);
     connect(&frame.open(), &OpenClub::changed, this, &MemberDetail::hear);
+    connect(&frame.open(), &OpenClub::figuresReady, this, &MemberDetail::refresh);
     showNobody(0);
 }
 

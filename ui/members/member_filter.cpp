@@ -135,7 +135,9 @@ void MemberFilter::read() const
     const QDate today = m_open.today();
     RowSet let = rows.everybody();
     if (m_status != StatusChoice::Everybody) {
-        let.intersect(asSet(membersOfStatus(database, today, statusesOf(m_status))));
+        let.intersect(asSet(m_status == StatusChoice::Active
+                                ? m_open.countedMembers()
+                                : membersOfStatus(database, today, statusesOf(m_status))));
     }
     if (!m_group.isEmpty()) {
         let.intersect(asSet(membersInGroupNamed(database, today, m_group)));

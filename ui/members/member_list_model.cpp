@@ -22,17 +22,12 @@ MemberListModel::MemberListModel(OpenClub& open, const MemberFilter& filter)
 {
     connect(&open.rows(), &MemberRows::touched, this, &MemberListModel::follow);
     connect(&open.rows(), &MemberRows::renumbered, this, &MemberListModel::startAfresh);
-    if (AttendanceFigures* figures = open.figures()) {
-        connect(figures, &AttendanceFigures::refreshed, this, [this] {
-            m_lines.clear();
-            m_hasLastSeen = false;
-            if (m_sorted == MemberColumn::LastSeen) {
-                show(wanted());
-            } else if (!m_shown.empty()) {
-                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            }
-        });
-    }
+    connect(&open, &OpenClub::figuresReady, this, [this] {
+        followFigures();
+        refreshFigures();
+    });
+    connect(&open, &OpenClub::membersRead, this, [this] { show(wanted()); });
+    followFigures();
     m_shown = wanted();
 }
 
@@ -129,11 +124,33 @@ std::vector<MemberId> MemberListModel::shown() const
     return ids;
 }
 
+void MemberListModel::followFigures()
+{
+    if (AttendanceFigures* figures = m_open.figures()) {
+        connect(figures, &AttendanceFigures::refreshed, this, &MemberListModel::refreshFigures);
+    }
+}
+
+void MemberListModel::refreshFigures()
+{
+    m_lines.clear();
+    m_hasLastSeen = false;
+    if (m_sorted == MemberColumn::LastSeen) {
+        show(wanted());
+    } else if (!m_shown.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 std::vector<MemberRowNumber> MemberListModel::wanted()
 {
+    if (!m_open.areMembersRead()) {
+        return {}; // until `membersRead`
+    }
     try {
         tellFigures();
-        RowSet found = m_open.search().find(m_typed);
+        // Nothing typed finds everybody, without anything having been read for it.
+        RowSet found = m_typed.isEmpty() ? m_open.rows().everybody() : m_open.search().find(m_typed);
         m_filter.narrow(found);
         return m_open.order().arranged(found, m_sorted, m_direction);
     } catch (const StoreError&) {

@@ -55,6 +55,8 @@ private:
     void follow(const std::vector<MemberRowNumber>& touched);
     void startAfresh();
     void tellFigures();
+    void followFigures();
+    void refreshFigures();
     [[nodiscard]] const Line* line(MemberRowNumber row) const;
     [[nodiscard]] int placeOf(MemberRowNumber row) const;
 

@@ -210,6 +210,9 @@ void MembersPage::refresh()
     if (everybody == 0) {
         m_empty->show(QStringLiteral("members"), tr("Nobody is in the book yet. Type somebody in to begin."),
                       open().canWrite() ? tr("New member") : QString());
+    } else if (!open().areMembersRead()) {
+        m_empty->show(QStringLiteral("members"),
+                      tr("Reading %n member(s) …", nullptr, static_cast<int>(everybody)));
     } else if (shown == 0) {
         m_empty->show(QStringLiteral("search"), tr("Nobody is found by this."), tr("Show everybody"));
     }

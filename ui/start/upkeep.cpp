@@ -64,6 +64,7 @@ void backUp(ClubView& view)
 void lookAfter(ClubView& view)
 {
     QTimer::singleShot(afterDrawing, &view, [&view] {
+        static_cast<void>(view.open().rows()); // which begins to read the members while nothing else is done
         backUp(view);
         const QString notice = noticeOf(view.open(), view.preferences());
         if (!notice.isEmpty()) {

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool refresh() override
     {
         clear();
-        const auto birthdays = comingBirthdays(open().database(), open().today(), birthdayDays);
+        const auto birthdays =
+            comingBirthdays(open().database(), open().countedMembers(), open().today(), birthdayDays);
         auto* holder = new QWidget;
         auto* grid = new QGridLayout(holder);
         grid->setContentsMargins(0, 0, 0, 0);

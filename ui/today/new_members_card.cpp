@@ -26,7 +26,8 @@ public:
     {
         clear();
         const QDate today = open().today();
-        const auto members = newMembers(open().database(), today.addDays(-welcomeDays), today);
+        const auto members =
+            newMembers(open().database(), open().countedMembers(), today.addDays(-welcomeDays), today);
         for (std::size_t i = 0; i < members.size() && i < mostWelcome; ++i) {
             add(new PersonLine(frame(), members[i].member, words(members[i])));
         }
@@ -40,7 +41,10 @@ private:
         const QString joined =
             tr("joined %1").arg(open().formats().relativeDay(member.since, open().today()));
         AttendanceFigures* figures = open().figures();
-        const MemberFigures came = figures == nullptr ? MemberFigures() : figures->member(member.member);
+        if (figures == nullptr) {
+            return joined;
+        }
+        const MemberFigures came = figures->member(member.member);
         return joined + QStringLiteral(" · ") +
                (came.present == 0 ? tr("hasn’t come yet") : tr("came %n time(s)", nullptr, came.present));
     }

@@ -131,11 +131,12 @@ private:
         m_row = new QWidget;
         auto* row = new FlowLayout(m_row, figureGap);
         row->setContentsMargins(0, 0, 0, 0);
-        AttendanceFigures* figures = open().figures();
+        const bool isRecorded = meeting.registerState != RegisterState::None;
+        AttendanceFigures* figures = isRecorded ? open().figures() : nullptr;
         const MeetingFigures marks = figures == nullptr ? MeetingFigures() : figures->meeting(meeting.id);
         const int came = marks.present + marks.heads;
         const QLocale& locale = open().formats().locale();
-        if (meeting.registerState != RegisterState::None) {
+        if (isRecorded) {
             row->addWidget(figure(locale.toString(came), tr("came")));
             row->addWidget(figure(locale.toString(marks.excused), tr("excused")));
             if (meeting.registerState == RegisterState::Complete) {
@@ -155,7 +156,9 @@ private:
         }
         const QDate today = open().today();
         if (meeting.starts.date >= today) {
-            const auto newcomers = newMembers(open().database(), today.addDays(-newcomerDays), today).size();
+            const auto newcomers =
+                newMembers(open().database(), open().countedMembers(), today.addDays(-newcomerDays), today)
+                    .size();
             row->addWidget(figure(locale.toString(static_cast<int>(newcomers)),
                                   tr("newcomer(s)", nullptr, static_cast<int>(newcomers))));
         }

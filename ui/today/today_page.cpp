@@ -69,6 +69,11 @@ TodayPage::TodayPage(Frame& frame)
             refresh();
         }
     });
+    connect(&open(), &OpenClub::figuresReady, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
     connect(&open(), &OpenClub::settingsChanged, this, [this] {
         if (isVisible()) {
             refresh();

@@ -2,9 +2,22 @@
 #include "ui/window/open_club.h"
 
 #include "core/attendance/attendance_queries.h"
+#include "core/member/member_set_queries.h"
 #include "core/settings/settings_queries.h"
+#include "core/store/store_error.h"
+
+#include <QTimer>
 
 namespace hearth {
+
+namespace {
+constexpr std::int64_t manyMarks = 200'000; // more take longer to read than a blink
+constexpr std::size_t registersInSlice = 8;
+constexpr std::size_t membersInSlice = 1'000;
+constexpr std::size_t fewMembers = 5'000; // that are read in a blink
+constexpr int betweenSlices = 0;          // milliseconds: at once, but behind what waits
+constexpr int untilBack = 200;            // while the connection is lent
+} // namespace
 
 OpenClub::OpenClub(std::unique_ptr<Club> club, std::unique_ptr<Clock> clock, Opened how)
     : m_clock(std::move(clock)), m_club(std::move(club)), m_how(how)
@@ -16,6 +29,7 @@ OpenClub::OpenClub(std::unique_ptr<Club> club, std::unique_ptr<Clock> clock, Ope
 OpenClub::~OpenClub()
 {
     // The indexes listen to the club and must go before it.
+    m_unreadFigures.reset();
     m_figures.reset();
     m_order.reset();
     m_search.reset();
@@ -31,6 +45,7 @@ MemberRows& OpenClub::rows()
         m_search = std::make_unique<MemberSearch>(*m_rows);
         m_order = std::make_unique<MemberOrder>(*m_rows, sortingLocale(*m_club));
         hearLast();
+        loadWhenIdle();
     }
     return *m_rows;
 }
@@ -49,29 +64,87 @@ MemberOrder& OpenClub::order()
 
 AttendanceFigures* OpenClub::figures()
 {
-    if (!m_figures) {
+    if (m_figures || m_areFiguresAsked || m_isLent) {
+        return m_figures.get();
+    }
+    m_areFiguresAsked = true;
+    const auto marks = m_club->read([](Database& database) { return countAttendance(database, manyMarks); });
+    if (marks.value_or(0) < manyMarks) {
         if (auto figures = AttendanceFigures::of(*m_club)) {
             m_figures = std::move(*figures);
             hearLast();
         }
+    } else {
+        m_unreadFigures = AttendanceFigures::unread(*m_club);
+        loadFiguresWhenIdle();
     }
     return m_figures.get();
 }
 
-int OpenClub::memberCount()
+void OpenClub::loadFiguresWhenIdle()
 {
-    if (m_memberCount < 0 && !m_isLent) {
-        m_memberCount = static_cast<int>(
-            m_club
-                ->read([this](Database& database) { return expectedAt(database, GroupId(), today()).size(); })
-                .value_or(0));
+    const bool mustWait = m_isLent || (m_order && !m_order->isRead()); // lists need their order sooner
+    QTimer::singleShot(mustWait ? untilBack : betweenSlices, this, [this, mustWait] {
+        if (mustWait || m_isLent) {
+            loadFiguresWhenIdle();
+            return;
+        }
+        const auto more = m_unreadFigures->loadMore(registersInSlice);
+        if (!more) {
+            m_unreadFigures.reset(); // whoever asks shows nothing
+        } else if (*more) {
+            loadFiguresWhenIdle();
+        } else {
+            m_figures = std::move(m_unreadFigures);
+            hearLast();
+            Q_EMIT figuresReady();
+        }
+    });
+}
+
+bool OpenClub::areMembersRead() { return order().isRead() || rows().count() <= fewMembers; }
+
+const std::vector<MemberId>& OpenClub::countedMembers()
+{
+    if (m_countedOn != today() && !m_isLent) {
+        m_counted = m_club
+                        ->read([this](Database& database) {
+                            return membersOfStatus(database, today(), countedStatuses);
+                        })
+                        .value_or(std::vector<MemberId>());
+        m_countedOn = today();
     }
-    return std::max(m_memberCount, 0);
+    return m_counted;
+}
+
+void OpenClub::loadWhenIdle()
+{
+    QTimer::singleShot(m_isLent ? untilBack : betweenSlices, this, [this] {
+        if (m_isLent) {
+            loadWhenIdle();
+            return;
+        }
+        try {
+            // The order first, since a list waits for it; a slice of one at a time.
+            if (!m_order->isRead()) {
+                if (!m_order->loadMore(membersInSlice)) {
+                    Q_EMIT membersRead();
+                }
+                loadWhenIdle();
+            } else if (m_search->loadMore(membersInSlice)) {
+                loadWhenIdle();
+            }
+        } catch (const StoreError&) {
+            return; // whoever searches is told
+        }
+    });
 }
 
 void OpenClub::hear(const ChangeSet& changes)
 {
-    m_memberCount = -1;
+    if (changes.concerns("member") || changes.concerns("member_status") || changes.concerns("status_word")) {
+        m_countedOn = {};
+    }
     if (changes.concerns("setting")) {
         readSettingsAgain();
         Q_EMIT settingsChanged();

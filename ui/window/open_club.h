@@ -49,11 +49,15 @@ public:
     [[nodiscard]] MemberRows& rows();
     [[nodiscard]] MemberSearch& search();
     [[nodiscard]] MemberOrder& order();
-    /// Null where the registers can't be read; whoever asks shows nothing then.
+    /// Whether lists can be put in order at once; a very large club says `membersRead` when it can.
+    [[nodiscard]] bool areMembersRead();
+    /// Null where the registers can't be read, and of a very large club until `figuresReady`; whoever asks
+    /// shows nothing then.
     [[nodiscard]] AttendanceFigures* figures();
 
-    /// How many full, trial and honorary members there are today.
-    [[nodiscard]] int memberCount();
+    /// The full, trial and honorary members of today, by id; none where they can't be read.
+    [[nodiscard]] const std::vector<MemberId>& countedMembers();
+    [[nodiscard]] int memberCount() { return static_cast<int>(countedMembers().size()); }
 
     /// Whether the connection is with another thread at this moment: pages then paint from memory alone.
     [[nodiscard]] bool isLent() const { return m_isLent; }
@@ -62,6 +66,10 @@ public:
 Q_SIGNALS:
     /// Something was changed, and the indexes above know of it: what pages listen to, and not to the club.
     void changed(const hearth::ChangeSet& changes);
+    /// Lists can be put in order now.
+    void membersRead();
+    /// `figures` has them now.
+    void figuresReady();
     /// The club's own settings are others now: its name, its country, its parts.
     void settingsChanged();
 
@@ -70,6 +78,9 @@ private:
     /// Listens to the club behind all indexes that there are.
     void hearLast();
     void readSettingsAgain();
+    void loadFiguresWhenIdle();
+    /// Reads the search and the order bit by bit while nothing else is to be done.
+    void loadWhenIdle();
 
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Club> m_club;
@@ -80,7 +91,10 @@ private:
     std::unique_ptr<MemberSearch> m_search;
     std::unique_ptr<MemberOrder> m_order;
     std::unique_ptr<AttendanceFigures> m_figures;
-    int m_memberCount = -1;
+    std::unique_ptr<AttendanceFigures> m_unreadFigures; ///< While they are being read.
+    std::vector<MemberId> m_counted;
+    QDate m_countedOn; ///< Invalid where they must be read.
+    bool m_areFiguresAsked = false;
     bool m_isLent = false;
     QMetaObject::Connection m_hearing;
 };

@@ -25,6 +25,7 @@ constexpr int headerMargin = 10; // as the cells below have it
 constexpr int buttonMargin = 28; // both sides together
 constexpr int tabMargin = 24;
 constexpr int boxMargin = 5;
+constexpr int textFrame = 4;
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -160,6 +161,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return zoomed(indicatorSide);
+    case PM_DefaultFrameWidth:
+        // Wide enough for the round corners of a text's frame.
+        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+                   ? textFrame
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return headerMargin;
     case PM_ButtonShiftHorizontal:
@@ -282,9 +288,6 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
         widget->setFocusPolicy(Qt::StrongFocus); // by default the wheel would bring the focus along
         widget->installEventFilter(&m_wheelGuard);
-    }
-    if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
-        text->setViewportMargins(2, 2, 2, 2); // so that its corners are the frame's
     }
 }
 

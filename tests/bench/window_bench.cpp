@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hearth_window_bench FILE: opens the window on a club as somebody would, goes to the members, types names
+// into the search box, and prints what it measured as JSON. tests/bench/window runs it on an empty and on a
+// large club and compares; a screen of Xvfb is enough.
+#include "core/base/translation.h"
+#include "ui/members/members_page.h"
+#include "ui/window/club_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page.h"
+#include "ui/window/preferences.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Measures every event that the program handles: the longest one is how long it ever kept somebody waiting.
+class MeasuringApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event); // part of one that is measured
+        }
+        ++m_depth;
+        const auto start = Clock::now();
+        const QByteArray what = QByteArray(receiver->metaObject()->className()) + ' ' +
+                                QByteArray::number(static_cast<int>(event->type()));
+        const bool answer = QApplication::notify(receiver, event);
+        const double took = millisecondsSince(start);
+        if (took > m_longest) {
+            m_longest = took;
+            m_what = what;
+        }
+        --m_depth;
+        return answer;
+    }
+
+    void reset()
+    {
+        m_longest = 0;
+        m_what.clear();
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] const QByteArray& what() const { return m_what; }
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
+    QByteArray m_what;
+};
+
+/// Waits until `view` has painted while it had rows.
+class PaintedRows final : public QObject {
+public:
+    explicit PaintedRows(QAbstractItemView& view) : m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+    void forget() { m_isPainted = false; }
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && m_view.model()->rowCount() > 0) {
+            m_isPainted = true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractItemView& m_view;
+    bool m_isPainted = false;
+};
+
+/// The most memory that was ever in use, in megabytes; 0 where the system doesn't tell.
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray& line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:")) {
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
+
+void spin(const std::function<bool()>& isDone)
+{
+    QElapsedTimer patience;
+    patience.start();
+    constexpr int most = 20'000;
+    while (!isDone() && patience.elapsed() < most) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+}
+
+std::vector<double> typeNames(QLineEdit& box, PaintedRows& painted)
+{
+    std::vector<double> times;
+    for (const char* name : {"anna ", "mull", "o'br", "garcia", "sm"}) {
+        for (const char* letter = name; *letter != '\0'; ++letter) {
+            painted.forget();
+            const auto start = Clock::now();
+            QTest::keyClick(&box, *letter);
+            QApplication::processEvents();
+            times.push_back(millisecondsSince(start));
+        }
+        box.clear();
+        QApplication::processEvents();
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto start = Clock::now();
+    MeasuringApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hearth"));
+    if (argc < 2) {
+        std::fprintf(stderr, "Usage: hearth_window_bench FILE\n");
+        return 2;
+    }
+    hearth::useLanguage(u"en");
+    hearth::Preferences preferences;
+    hearth::applyTheme(hearth::Look::Light, 1.0);
+    hearth::MainWindow window(preferences, [] { return std::make_unique<hearth::SystemClock>(); });
+    window.openFile(QString::fromLocal8Bit(argv[1]));
+    window.resize(1280, 800);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    if (window.club() == nullptr) {
+        std::fprintf(stderr, "the club can't be opened\n");
+        return 1;
+    }
+    spin([&] { return window.club()->page().isVisible() && window.isActiveWindow(); });
+    QApplication::processEvents();
+    const double shown = millisecondsSince(start);
+    const auto gone = Clock::now();
+    // As an event, so that it is measured as one.
+    QMetaObject::invokeMethod(
+        window.club(),
+        [&] {
+            window.club()->go({QStringLiteral("members"), {}});
+        },
+        Qt::QueuedConnection);
+    spin([&] { return window.club()->place().page == u"members"; });
+    auto& table = *window.findChild<QAbstractItemView*>(QStringLiteral("memberList"));
+    PaintedRows painted(table);
+    const bool hasRows = window.club()->open().memberCount() > 0;
+    spin([&] { return painted.isPainted() || (!hasRows && table.model()->rowCount() == 0); });
+    const double rows = millisecondsSince(gone);
+    const auto settle = Clock::now();
+    spin([&] { return millisecondsSince(settle) > 3'000; }); // whatever goes on behind the first rows
+    const double longestStart = application.longest();
+    const QByteArray longestStartWhat = application.what();
+    application.reset();
+    auto& box = *window.findChild<QLineEdit*>(QStringLiteral("memberSearch"));
+    box.setFocus();
+    const std::vector<double> times = hasRows ? typeNames(box, painted) : std::vector<double>{0};
+    std::printf(
+        "{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
+        "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, \"peak_mb\": %.1f}\n",
+        shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
+        times[times.size() / 2], times.back(), peakMegabytes());
+    return 0;
+}
