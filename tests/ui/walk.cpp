@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/walk.h"
 
+#include "core/base/translation.h"
+#include "ui/window/theme/theme.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -98,6 +101,25 @@ QStringList clippedTexts(QWidget& window)
         }
     }
     return clipped;
+}
+
+QStringList stillClipped(QWidget& window)
+{
+    constexpr int rounds = 100;
+    constexpr int pause = 20;
+    QStringList clipped = clippedTexts(window);
+    for (int i = 0; i < rounds && !clipped.isEmpty(); ++i) {
+        QTest::qWait(pause);
+        clipped = clippedTexts(window);
+    }
+    return clipped;
+}
+
+AsUsualAfterwards::~AsUsualAfterwards()
+{
+    useLanguage(u"en");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(Look::Light, 1.0);
 }
 
 QStringList tabTraps(QWidget& window)

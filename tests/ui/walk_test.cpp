@@ -21,32 +21,6 @@ void require(const QStringList& none, const QString& page)
     REQUIRE(none.isEmpty());
 }
 
-/// Brings English back whatever happens, for the tests that follow.
-struct InEnglishAfterwards {
-    InEnglishAfterwards() = default;
-    InEnglishAfterwards(const InEnglishAfterwards&) = delete;
-    InEnglishAfterwards& operator=(const InEnglishAfterwards&) = delete;
-    ~InEnglishAfterwards()
-    {
-        useLanguage(u"en");
-        applyTheme(Look::Light, 1.0);
-    }
-};
-
-/// What is clipped when the layouts, which answer each other in turns, have come to rest: two seconds are
-/// plenty.
-QStringList stillClipped(QWidget& window)
-{
-    constexpr int rounds = 100;
-    constexpr int pause = 20;
-    QStringList clipped = clippedTexts(window);
-    for (int i = 0; i < rounds && !clipped.isEmpty(); ++i) {
-        QTest::qWait(pause);
-        clipped = clippedTexts(window);
-    }
-    return clipped;
-}
-
 /// Calls `look` with each page in front, of a club that is empty and of one that isn't.
 void onEveryPage(const std::function<void(TestWindow&, const QString&)>& look)
 {
@@ -75,7 +49,7 @@ TEST_CASE("Tab goes round every page and is caught nowhere", "[ui][walk]")
 
 TEST_CASE("no text is clipped in either language, at the usual size and at twice it", "[ui][walk]")
 {
-    const InEnglishAfterwards english;
+    const AsUsualAfterwards usual;
     for (const char16_t* language : {u"en", u"de"}) {
         REQUIRE(useLanguage(language));
         onEveryPage([](TestWindow& test, const QString& page) {

@@ -128,7 +128,8 @@ void ColumnsStep::addColumn(std::size_t column, const QStringList& fields, const
     box->setAccessibleDescription(samples->text());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     constexpr int letters = 14;
-    box->setMinimumContentsLength(letters);
+    constexpr int fewLetters = 6; // of large text
+    box->setMinimumContentsLength(zoomInUse() > 1.3 ? fewLetters : letters);
     box->addItem(tr("Leave out"), QString());
     for (const QString& field : fields) {
         box->addItem(fieldName(field), field);

@@ -28,6 +28,7 @@ namespace hearth {
 namespace {
 
 constexpr int importSide = 22;
+constexpr double roomyUntil = 1.6; // times the usual size of text
 
 /// The one file that is being dragged, empty for anything else.
 QString fileAmong(const QMimeData& dragged)
@@ -251,6 +252,18 @@ void ImportPage::refreshFoot()
         m_words->setText(tr("All of it becomes one change: one Undo takes it back. A backup is made first."));
         m_next->setText(tr("Import %n row(s)", nullptr, rows));
         m_next->setEnabled(rows > 0 && open().canWrite());
+    }
+    // At the largest text there is no room for it beside the button; then the button itself says it.
+    m_words->setVisible(zoomInUse() < roomyUntil);
+    m_next->setAccessibleDescription(m_words->text());
+    m_next->setToolTip(m_words->text());
+}
+
+void ImportPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_foot != nullptr) {
+        refreshFoot();
     }
 }
 

@@ -30,6 +30,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     enum Step { Source, Columns, Look };
@@ -56,7 +57,7 @@ private:
     QStackedWidget* m_content;
     ColumnsStep* m_columns;
     LookStep* m_look;
-    QWidget* m_foot;
+    QWidget* m_foot = nullptr;
     QLabel* m_words;
     QPushButton* m_save;
     QPushButton* m_back;

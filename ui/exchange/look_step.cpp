@@ -10,8 +10,11 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -26,7 +29,8 @@ LookStep::LookStep(OpenClub& open)
     : m_open(open),
       m_model(new ImportRowsModel(open)),
       m_table(new QTableView),
-      m_mending(new RowMending(open))
+      m_mending(new RowMending(open)),
+      m_mendingRoom(new QScrollArea)
 {
     m_model->setParent(this);
     auto* chips = new QWidget;
@@ -55,7 +59,13 @@ LookStep::LookStep(OpenClub& open)
     beside->setContentsMargins(3 * size::step, 0, 0, 0);
     beside->addWidget(m_table);
     column->addLayout(beside, 1);
-    column->addWidget(m_mending);
+    m_mendingRoom->setFrameShape(QFrame::NoFrame);
+    m_mendingRoom->setWidgetResizable(true);
+    m_mendingRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_mendingRoom->setFocusPolicy(Qt::NoFocus);
+    m_mendingRoom->setWidget(m_mending);
+    m_mendingRoom->hide();
+    column->addWidget(m_mendingRoom);
     connect(m_mending, &RowMending::decided, this, &LookStep::decided);
     connect(m_mending, &RowMending::mended, this, &LookStep::mended);
 }
@@ -66,6 +76,7 @@ void LookStep::makeTable()
     m_table->setAccessibleName(tr("Rows of the file"));
     m_table->setModel(m_model);
     dressTable(*m_table);
+    m_table->setMinimumHeight(1); // at twice the size of text the sentences around it go first
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* delegate = new RowDelegate(*m_table);
     delegate->setStrong(ImportRowsModel::Name);
@@ -102,7 +113,7 @@ void LookStep::forget()
 {
     m_session = nullptr;
     m_model->clear();
-    m_mending->hide();
+    m_mendingRoom->hide();
 }
 
 void LookStep::changeEvent(QEvent* event)
@@ -133,7 +144,25 @@ void LookStep::showChosen()
     }
     if (m_session != nullptr) {
         m_mending->show(*m_session, row);
+        m_mendingRoom->setVisible(row != nullptr && row->fate == RowFate::Reject);
+        fitMending();
     }
+}
+
+void LookStep::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitMending();
+}
+
+void LookStep::fitMending()
+{
+    constexpr int most = 4; // of which it takes one at most
+    const int width = std::max(m_mendingRoom->width(), 1);
+    const int wanted = m_mending->layout()->hasHeightForWidth()
+                           ? m_mending->layout()->totalHeightForWidth(width)
+                           : std::max(m_mending->sizeHint().height(), 1);
+    m_mendingRoom->setFixedHeight(std::min(wanted, std::max(height() / most, 1)));
 }
 
 void LookStep::fitColumns()

@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QScrollArea;
 class QTableView;
 
 namespace hearth {
@@ -34,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeTable();
     void refreshChips();
     void showChosen();
     void fitColumns();
+    void fitMending();
 
     OpenClub& m_open;
     ImportSession* m_session = nullptr;
@@ -48,7 +51,8 @@ private:
     std::optional<RowKind> m_narrowed;
     QTableView* m_table;
     RowMending* m_mending;
-    std::int64_t m_line = 0; ///< Of the row that was chosen last.
+    QScrollArea* m_mendingRoom; ///< So that it never takes the table's and the foot's room.
+    std::int64_t m_line = 0;    ///< Of the row that was chosen last.
 };
 
 } // namespace hearth

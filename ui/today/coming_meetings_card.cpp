@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of the coming two weeks: each meeting with its day, its place and what is special about it.
-#include "core/attendance/usual_attendance.h"
+#include "core/attendance/usual_attendance_queries.h"
 #include "core/meeting/meeting_queries.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/link_button.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of the next gathering, or of one that somebody looked up: when and where, whom to expect, and
 // after it who came.
-#include "core/attendance/usual_attendance.h"
+#include "core/attendance/usual_attendance_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/member/member_day_queries.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attendance/check_in.h"
 #include "core/attendance/register_actions.h"
-#include "core/attendance/usual_attendance.h"
+#include "core/attendance/usual_attendance_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "tests/core/attendance/club_life.h"
 #include "tests/support/catch.h"

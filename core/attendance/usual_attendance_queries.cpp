@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/attendance/usual_attendance.h"
+#include "core/attendance/usual_attendance_queries.h"
 
 #include "core/store/database.h"
 
