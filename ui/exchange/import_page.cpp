@@ -88,7 +88,7 @@ ImportPage::ImportPage(Frame& frame)
 
 ImportPage::~ImportPage() = default;
 
-QWidget* ImportPage::makeSource()
+QWidget* ImportPage::makeSource() const
 {
     auto* source = new QWidget;
     auto* icon = new QLabel;

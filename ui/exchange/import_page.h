@@ -35,7 +35,7 @@ protected:
 private:
     enum Step { Source, Columns, Look };
 
-    [[nodiscard]] QWidget* makeSource();
+    [[nodiscard]] QWidget* makeSource() const;
     [[nodiscard]] QWidget* makeFoot();
     void chooseFile();
     void paste();

@@ -102,7 +102,14 @@ void OpenClub::loadFiguresWhenIdle()
     });
 }
 
-bool OpenClub::areMembersRead() { return order().isRead() || rows().count() <= fewMembers; }
+bool OpenClub::areMembersRead()
+{
+    if (order().isRead() || rows().count() <= fewMembers) {
+        return true;
+    }
+    loadWhenIdle(); // a change of everything has begun it anew
+    return false;
+}
 
 const std::vector<MemberId>& OpenClub::countedMembers()
 {
@@ -119,7 +126,12 @@ const std::vector<MemberId>& OpenClub::countedMembers()
 
 void OpenClub::loadWhenIdle()
 {
+    if (m_isReading) {
+        return;
+    }
+    m_isReading = true;
     QTimer::singleShot(m_isLent ? untilBack : betweenSlices, this, [this] {
+        m_isReading = false;
         if (m_isLent) {
             loadWhenIdle();
             return;

@@ -95,6 +95,7 @@ private:
     std::vector<MemberId> m_counted;
     QDate m_countedOn; ///< Invalid where they must be read.
     bool m_areFiguresAsked = false;
+    bool m_isReading = false; ///< Whether the next slice of the members is on its way.
     bool m_isLent = false;
     QMetaObject::Connection m_hearing;
 };

@@ -5,6 +5,10 @@
 #include "core/member/member_queries.h"
 #include "tests/support/catch.h"
 #include "tests/ui/test_window.h"
+#include "ui/window/page.h"
+
+#include <QTableView>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -82,4 +86,19 @@ TEST_CASE("a member who is no longer counted is missed in the count at once", "[
     after.status = StatusWord{MemberStatus::Former, {}};
     expectValue(editMember(test.club(), before, after));
     CHECK(test.open().memberCount() == 0);
+}
+
+TEST_CASE("a very large club's list comes when it is read, and again after a change of everything",
+          "[ui][window]")
+{
+    TestWindow test(Holding::Sample, 5'200);
+    test.view().go({QStringLiteral("members"), {}});
+    const QAbstractItemModel& model = *test.find<QTableView>("memberList").model();
+    const auto comes = [&] { return QTest::qWaitFor([&] { return model.rowCount() > 4'000; }, 20'000); };
+    CHECK(model.rowCount() == 0); // it is being read, and says so
+    REQUIRE(comes());
+    Q_EMIT test.club().changed(ChangeSet::ofEverything());
+    REQUIRE(comes());
+    const MemberId somebody = test.open().countedMembers().front();
+    CHECK(test.open().rows().row(somebody));
 }
