@@ -83,7 +83,8 @@ void LookStep::makeTable()
     delegate->setChips(ImportRowsModel::What,
                        [this](const QModelIndex& index) { return m_model->toneAt(index.row()); });
     m_table->setItemDelegate(delegate);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // Why stands beside the name, where it is seen without scrolling.
+    m_table->horizontalHeader()->moveSection(ImportRowsModel::Why, ImportRowsModel::Birthday);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LookStep::showChosen);
     fitColumns();
 }

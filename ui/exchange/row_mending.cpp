@@ -134,8 +134,11 @@ void RowMending::addCells(ImportSession& session, const PlannedMember& row)
         delete holder;
         return;
     }
-    cells->addWidget(sentence(tr("Put it right here and press Enter, or leave it empty.")));
     m_lines->addWidget(holder);
+    QLabel* hint = sentence(tr("Put it right here and press Enter, or leave it empty."));
+    setTextSize(*hint, TextSize::Small);
+    setQuiet(*hint);
+    m_lines->addWidget(hint);
 }
 
 void RowMending::paintEvent(QPaintEvent*)
