@@ -12,6 +12,7 @@ const MemberKeys& memberKeys()
     static const MemberKeys keys{
         {"attendance", "guest_of", ClearReference, Move, Mentioned, Taken},
         {"attendance", "member", RemoveRow, KeepBetter, Whole, Taken},
+        {"invitation", "member", RemoveRow, KeepBetter, Whole, Taken},
         {"relation", "other", RemoveRow, Move, Mentioned, LeftBehind},
         {"relation", "member", RemoveRow, Move, Whole, LeftBehind},
         {"member_status", "member", RemoveRow, KeepBetter, Whole, Taken},

@@ -7,7 +7,8 @@ const SchemaList& schema()
 {
     // Parents stand before their children: a bulk change is taken back in the reverse order.
     static const SchemaList list{
-        .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")}},
+        .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")},
+                  {QStringLiteral(":/hearth/schema/0002_meetings.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -30,7 +31,12 @@ const SchemaList& schema()
                      {"series", "name"},
                      {"meeting"},
                      {"attendance"},
-                     {"head_count"}},
+                     {"head_count"},
+                     {"meeting_kind", "word"},
+                     {"holiday"},
+                     {"series_exclusion"},
+                     {"venue_room"},
+                     {"invitation"}},
     };
     return list;
 }
