@@ -164,16 +164,12 @@ Result<ImportReport> ImportSession::perform(Club& club, const Progress& progress
     if (!mapping) {
         return failure(mapping.error());
     }
-    auto plan = planMembers(club, *m_table, *mapping, options);
-    if (!plan) {
-        return failure(std::move(plan.error()));
+    const auto imported = importMembers(club, *m_table, *mapping, options, fileName());
+    if (!imported) {
+        return failure(imported.error());
     }
-    ImportReport report = reportOf(*plan);
-    const auto change = importMembers(club, std::move(*plan), options, fileName());
-    if (!change) {
-        return failure(change.error());
-    }
-    report.change = *change;
+    ImportReport report = reportOf(imported->plan);
+    report.change = imported->change;
     return report;
 }
 

@@ -155,23 +155,21 @@ Result<ImportReport> importRoster(Club& club,
                                   const QString& file,
                                   ImportReport report)
 {
-    auto plan = planMembers(club, table, mapping, options);
-    if (!plan) {
-        return failure(std::move(plan.error()));
+    const auto complete = [&](const MemberPlan& plan) {
+        ImportReport planned = reportOf(plan);
+        planned.noun = std::move(report.noun);
+        planned.format = std::move(report.format);
+        planned.mapping = std::move(report.mapping);
+        return planned;
+    };
+    if (options.dryRun) {
+        return planMembers(club, table, mapping, options).map(complete);
     }
-    ImportReport planned = reportOf(*plan);
-    planned.noun = std::move(report.noun);
-    planned.format = std::move(report.format);
-    planned.mapping = std::move(report.mapping);
-    report = std::move(planned);
-    if (!options.dryRun) {
-        const auto change = importMembers(club, std::move(*plan), options, file);
-        if (!change) {
-            return failure(change.error());
-        }
-        report.change = *change;
-    }
-    return report;
+    return importMembers(club, table, mapping, options, file).map([&](const ImportedMembers& imported) {
+        ImportReport done = complete(imported.plan);
+        done.change = imported.change;
+        return done;
+    });
 }
 
 } // namespace

@@ -2,15 +2,12 @@
 #include "core/exchange/member_import.h"
 
 #include "core/club.h"
-#include "core/exchange/import_refusals.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_table.h"
 
 namespace hearth {
 
 namespace {
-
-constexpr std::int64_t peopleBetweenReports = 500;
 
 /// Exact cells say what they say: a day of joining that isn't known stays unknown.
 QDate joinedDay(const Member& draft, CellFidelity fidelity, QDate today)
@@ -19,49 +16,85 @@ QDate joinedDay(const Member& draft, CellFidelity fidelity, QDate today)
     return known || (fidelity == CellFidelity::Exact && draft.status) ? draft.joined : today;
 }
 
-void addInBulk(Change& change, MemberPlan& plan, const ImportOptions& options)
-{
-    const auto pause = change.bulk();
-    MemberReferences references(change, change.id());
-    std::int64_t done = 0;
-    for (PlannedMember& row : plan.rows) {
-        if (row.fate != RowFate::Add) {
-            continue;
+/// Adds the new people of an import, unrecorded. The first one begins it, so that an import without any is
+/// an ordinary change, or none.
+class BulkAdding {
+public:
+    BulkAdding(Change& change, CellFidelity fidelity)
+        : m_change(change), m_fidelity(fidelity), m_references(change, change.id())
+    {
+    }
+
+    void add(PlannedMember& row)
+    {
+        if (!m_pause) {
+            m_pause = m_change.bulk();
         }
         Member& member = row.draft;
         if (!member.id) {
-            member.id = change.newId<MemberId>();
+            member.id = m_change.newId<MemberId>();
         }
-        member.joined = joinedDay(member, options.fidelity, change.today());
-        insertMember(change, references, member,
-                     firstPeriods(member.status, member.joined, member.left, change.today()), change.id());
-        if (++done % peopleBetweenReports == 0 &&
-            tell(options.progress, done, static_cast<std::int64_t>(plan.rows.size())) == GoOn::Cancel) {
-            throw Refusal{importCancelled()};
-        }
+        const QDate today = m_change.today();
+        member.joined = joinedDay(member, m_fidelity, today);
+        insertMember(m_change, m_references, member,
+                     firstPeriods(member.status, member.joined, member.left, today), m_change.id());
+        forgetAllButKeys(member);
     }
+
+    /// From here on everything is recorded again.
+    void end() { m_pause.reset(); }
+
+private:
+    /// A hundred thousand drafts would fill the memory, and filling it takes a quarter of the time.
+    static void forgetAllButKeys(Member& member)
+    {
+        Member keys;
+        keys.id = member.id;
+        keys.number = std::move(member.number);
+        keys.name = std::move(member.name);
+        keys.emails = std::move(member.emails);
+        keys.phones = std::move(member.phones);
+        keys.mobiles = std::move(member.mobiles);
+        keys.birthday = member.birthday;
+        member = std::move(keys);
+    }
+
+    Change& m_change;
+    CellFidelity m_fidelity;
+    MemberReferences m_references;
+    std::unique_ptr<Recording::Pause> m_pause;
+};
+
+QJsonObject subjectOf(const MemberPlan& plan, const QString& file)
+{
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("added"), static_cast<qint64>(plan.count(RowFate::Add))},
+            {QStringLiteral("updated"), static_cast<qint64>(plan.count(RowFate::Update))}};
 }
 
 } // namespace
 
-Result<ChangeId> importMembers(Club& club, MemberPlan plan, const ImportOptions& options, const QString& file)
+Result<ImportedMembers> importMembers(Club& club,
+                                      SourceTable& table,
+                                      const ImportMapping& mapping,
+                                      const ImportOptions& options,
+                                      const QString& file)
 {
-    const std::int64_t added = plan.count(RowFate::Add);
-    const std::int64_t updated = plan.count(RowFate::Update);
-    if (added + updated == 0) {
-        return ChangeId();
-    }
-    const QJsonObject subject{{QStringLiteral("file"), file},
-                              {QStringLiteral("added"), static_cast<qint64>(added)},
-                              {QStringLiteral("updated"), static_cast<qint64>(updated)}};
-    return club.perform(QStringLiteral("members.import"), subject, [&](Change& change) {
-        for (const PlannedMember& row : plan.rows) {
+    return club.perform(QStringLiteral("members.import"), {}, [&](Change& change) {
+        BulkAdding adding(change, options.fidelity);
+        auto plan = planMembers(club, table, mapping, options, [&](PlannedMember& row) { adding.add(row); });
+        if (!plan) {
+            throw Refusal{std::move(plan.error())};
+        }
+        adding.end();
+        for (const PlannedMember& row : plan->rows) {
             if (row.fate == RowFate::Update) {
                 writeEdit(change, *row.before, row.draft);
             }
         }
-        addInBulk(change, plan, options);
-        return change.id();
+        change.setSubject(subjectOf(*plan, file));
+        const bool isNothing = plan->count(RowFate::Add) + plan->count(RowFate::Update) == 0;
+        return ImportedMembers{std::move(*plan), isNothing ? ChangeId() : change.id()};
     });
 }
 

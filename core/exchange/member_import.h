@@ -9,6 +9,7 @@
 #include "core/member/member.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace hearth {
@@ -33,13 +34,29 @@ struct MemberPlan {
     [[nodiscard]] std::int64_t count(RowFate fate) const;
 };
 
-/// Looks, and changes nothing. Unreadable where the source breaks off, Cancelled where nobody wants it any
-/// more.
-[[nodiscard]] Result<MemberPlan>
-planMembers(Club& club, SourceTable& table, const ImportMapping& mapping, const ImportOptions& options);
+/// Is given each row that adds somebody, as soon as that is certain and while the rows after it are still
+/// being read. What makes a person findable must stay in the draft: names, id, number, contacts, birthday.
+using NewMemberSink = std::function<void(PlannedMember&)>;
 
-/// Makes the plan one change. Returns it; none where there is nothing to do. `file` is named in History.
-[[nodiscard]] Result<ChangeId>
-importMembers(Club& club, MemberPlan plan, const ImportOptions& options, const QString& file);
+/// Looks, and itself changes nothing. Unreadable where the source breaks off, Cancelled where nobody wants it
+/// any more.
+[[nodiscard]] Result<MemberPlan> planMembers(Club& club,
+                                             SourceTable& table,
+                                             const ImportMapping& mapping,
+                                             const ImportOptions& options,
+                                             const NewMemberSink& added = {});
+
+/// What an import did: of every row what became of it, and the change; none where there was nothing to do.
+struct ImportedMembers {
+    MemberPlan plan;
+    ChangeId change;
+};
+
+/// Plans and carries out, as one change. `file` is named in History.
+[[nodiscard]] Result<ImportedMembers> importMembers(Club& club,
+                                                    SourceTable& table,
+                                                    const ImportMapping& mapping,
+                                                    const ImportOptions& options,
+                                                    const QString& file);
 
 } // namespace hearth

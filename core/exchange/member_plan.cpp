@@ -39,10 +39,15 @@ QString joined(const std::vector<Problem>& problems)
 
 class Planner {
 public:
-    Planner(Club& club, SourceTable& table, const ImportMapping& mapping, const ImportOptions& options)
+    Planner(Club& club,
+            SourceTable& table,
+            const ImportMapping& mapping,
+            const ImportOptions& options,
+            const NewMemberSink& added)
         : m_club(club),
           m_table(table),
           m_options(options),
+          m_added(added),
           m_today(club.today()),
           m_drafts(
               mapping, {clubDateOrder(club), club.today(), statusWords(club.database())}, options.fidelity)
@@ -151,7 +156,8 @@ private:
         return batch;
     }
 
-    /// Half of the work is reading, the other half deciding: while one batch is decided the next is read.
+    /// Half of the work is reading, the other half deciding and adding: while that is done for one batch, the
+    /// next is read.
     Done readRows()
     {
         if (Done done = m_table.rewind(); !done) {
@@ -284,6 +290,9 @@ private:
     {
         row.fate = RowFate::Add;
         m_matching.add(row.draft, row.line);
+        if (m_added) {
+            m_added(row);
+        }
     }
 
     /// Reads the matched members in one pass and sees what the rows would change in them.
@@ -338,6 +347,7 @@ private:
     Club& m_club;
     SourceTable& m_table;
     const ImportOptions& m_options;
+    const NewMemberSink& m_added;
     QDate m_today;
     MemberDrafts m_drafts;
     std::int64_t m_rowsRead = 0;
@@ -356,11 +366,14 @@ std::int64_t MemberPlan::count(RowFate fate) const
                          [&](const PlannedMember& row) { return row.fate == fate; });
 }
 
-Result<MemberPlan>
-planMembers(Club& club, SourceTable& table, const ImportMapping& mapping, const ImportOptions& options)
+Result<MemberPlan> planMembers(Club& club,
+                               SourceTable& table,
+                               const ImportMapping& mapping,
+                               const ImportOptions& options,
+                               const NewMemberSink& added)
 {
     try {
-        return Planner(club, table, mapping, options).plan();
+        return Planner(club, table, mapping, options, added).plan();
     } catch (const StoreError& error) {
         return failure(error.toError(club.path()));
     }

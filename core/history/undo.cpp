@@ -65,6 +65,8 @@ std::vector<TouchedRow> takeBack(History& history,
     Database& database = history.database();
     const Recording recording(database, history.schema());
     if (entry.bulk) {
+        // What the change recorded may refer to rows it added in bulk, and the other way round.
+        database.script("PRAGMA defer_foreign_keys=ON");
         removeBulk(history, entry.id, kept);
     }
     if (!data->isEmpty()) {
