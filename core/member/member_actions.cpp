@@ -119,6 +119,25 @@ void writeEdit(Change& change, const Member& before, const Member& after)
     }
 }
 
+Done setStatusPeriods(Club& club, MemberId member, StatusPeriods periods)
+{
+    periods = inOrder(std::move(periods));
+    if (auto problems = problemsOf(periods, club.today()); !problems.empty()) {
+        return failure(Error::invalid(std::move(problems)));
+    }
+    return club.perform(QStringLiteral("member.periods"), subjectOf(member), [&](Change& change) {
+        requireThere(change.database(), member);
+        MemberReferences references(change, {});
+        for (StatusPeriod& period : periods) {
+            period.status = references.known(period.status);
+        }
+        const StatusPeriods before = readPeriods(change.database(), member);
+        if (periods != before) {
+            writePeriods(change, references, member, before, periods);
+        }
+    });
+}
+
 Done deleteMember(Club& club, MemberId member, const MemberKeys& keys)
 {
     return club.perform(QStringLiteral("member.delete"), subjectOf(member), [&](Change& change) {

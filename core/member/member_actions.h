@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/member/member.h"
 #include "core/member/member_key.h"
+#include "core/member/status_periods.h"
 
 #include <QByteArray>
 
@@ -25,6 +26,11 @@ class Club;
 
 /// The work of `editMember` within a larger change, such as an import.
 void writeEdit(Change& change, const Member& before, const Member& after);
+
+/// Makes the member's statuses over time these, in whatever order they come: for the past, where `editMember`
+/// knows but today. A period that keeps its id stays the same row. Fails with the problems of `problemsOf`,
+/// whose places are those after ordering, with Gone where the member was deleted meanwhile.
+[[nodiscard]] Done setStatusPeriods(Club& club, MemberId member, StatusPeriods periods);
 
 /// Deletes a member with all that belongs to it, attendance too: undoable.
 [[nodiscard]] Done deleteMember(Club& club, MemberId member, const MemberKeys& keys);

@@ -85,10 +85,46 @@ public:
         length(field, value, notesLength);
     }
 
+    void periods(const StatusPeriods& periods)
+    {
+        if (periods.empty()) {
+            add(QStringLiteral("status 0"), tr("At least one status must stay."));
+        }
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            const StatusPeriod& period = periods[i];
+            const QString since = QStringLiteral("since %1").arg(i);
+            const QString until = QStringLiteral("until %1").arg(i);
+            day(since, period.since);
+            day(until, period.until);
+            length(QStringLiteral("status %1").arg(i), period.status.word);
+            if (period.since.isValid() && period.until.isValid() && period.until <= period.since) {
+                add(until, tr("A status must last at least a day: it would end before it begins."));
+            }
+            if (i > 0) {
+                behind(periods[i - 1], period, i);
+            }
+        }
+    }
+
     [[nodiscard]] std::vector<Problem> problems() { return std::move(m_problems); }
 
 private:
     static constexpr int earliestYear = 1800;
+
+    /// Whether a status can follow another.
+    void behind(const StatusPeriod& earlier, const StatusPeriod& later, std::size_t place)
+    {
+        if (!later.since.isValid()) {
+            add(QStringLiteral("since %1").arg(place),
+                tr("Only the first status may begin on an unknown day."));
+        } else if (!earlier.until.isValid()) {
+            add(QStringLiteral("until %1").arg(place - 1),
+                tr("Say when this status ended, since another one follows it."));
+        } else if (earlier.until > later.since) {
+            add(QStringLiteral("since %1").arg(place), tr("Two statuses can't hold on the same day; the one "
+                                                          "before ends later than this one begins."));
+        }
+    }
 
     /// A year that was typed with a digit too many or too few.
     void day(const QString& field, QDate date)
@@ -241,6 +277,13 @@ std::vector<Problem> problemsOf(const Member& member, QDate today)
     for (const auto& [field, value] : member.custom) {
         check.customField(field, value);
     }
+    return check.problems();
+}
+
+std::vector<Problem> problemsOf(const StatusPeriods& periods, QDate today)
+{
+    Check check(today);
+    check.periods(periods);
     return check.problems();
 }
 

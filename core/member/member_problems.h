@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/member/member.h"
+#include "core/member/status_periods.h"
 
 namespace hearth {
 
@@ -14,5 +15,10 @@ namespace hearth {
 /// nothing is. A member needs a name of some kind; a birthday or a day of joining far in the future is a
 /// slip.
 [[nodiscard]] std::vector<Problem> problemsOf(const Member& member, QDate today);
+
+/// What is wrong with statuses over time, in order of their start: two that hold at once, one that ends
+/// before it begins, one without a start behind another. Fields are `status`, `since` and `until` with the
+/// place from 0, as in `since 1`.
+[[nodiscard]] std::vector<Problem> problemsOf(const StatusPeriods& periods, QDate today);
 
 } // namespace hearth

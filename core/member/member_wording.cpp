@@ -23,6 +23,10 @@ public:
     {
         return tr("Changed %1").arg(who(club, entry));
     }
+    static QString periods(Club& club, const HistoryEntry& entry)
+    {
+        return tr("Changed the statuses over time of %1").arg(who(club, entry));
+    }
     static QString deleted(Club& club, const HistoryEntry& entry)
     {
         return tr("Deleted %1").arg(who(club, entry));
@@ -84,11 +88,12 @@ private:
 
 std::vector<VerbWording> memberWordings()
 {
-    return {{u"member.add", &MemberWording::added},        {u"member.edit", &MemberWording::edited},
-            {u"member.delete", &MemberWording::deleted},   {u"member.photo", &MemberWording::photo},
-            {u"member.forget", &MemberWording::forgotten}, {u"members.import", &MemberWording::imported},
-            {u"field.add", &MemberWording::fieldAdded},    {u"field.rename", &MemberWording::fieldRenamed},
-            {u"field.move", &MemberWording::fieldMoved},   {u"field.delete", &MemberWording::fieldDeleted}};
+    return {{u"member.add", &MemberWording::added},          {u"member.edit", &MemberWording::edited},
+            {u"member.delete", &MemberWording::deleted},     {u"member.photo", &MemberWording::photo},
+            {u"member.periods", &MemberWording::periods},    {u"member.forget", &MemberWording::forgotten},
+            {u"members.import", &MemberWording::imported},   {u"field.add", &MemberWording::fieldAdded},
+            {u"field.rename", &MemberWording::fieldRenamed}, {u"field.move", &MemberWording::fieldMoved},
+            {u"field.delete", &MemberWording::fieldDeleted}};
 }
 
 } // namespace hearth

@@ -89,6 +89,15 @@ void moveEnd(StatusPeriods& periods, QDate left)
 
 Membership membershipOf(const Member& member) { return {member.status, member.joined, member.left}; }
 
+StatusPeriods inOrder(StatusPeriods periods)
+{
+    std::stable_sort(periods.begin(), periods.end(), [](const StatusPeriod& a, const StatusPeriod& b) {
+        return a.since.isValid() && b.since.isValid() ? a.since < b.since
+                                                      : !a.since.isValid() && b.since.isValid();
+    });
+    return periods;
+}
+
 StatusWord statusAt(const StatusPeriods& periods, QDate day)
 {
     if (periods.empty()) {

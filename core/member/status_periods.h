@@ -33,6 +33,9 @@ struct Membership {
 
 [[nodiscard]] Membership membershipOf(const Member& member);
 
+/// By their start, unknown starts first.
+[[nodiscard]] StatusPeriods inOrder(StatusPeriods periods);
+
 /// The status on `day`: of the period that covers it; after the last one has ended `former`; before the first
 /// the first one's; in a gap that of the period before it, which ended, so `former` too.
 [[nodiscard]] StatusWord statusAt(const StatusPeriods& periods, QDate day);

@@ -1201,22 +1201,6 @@
         <source>Also</source>
         <translation>Außerdem</translation>
     </message>
-    <message>
-        <source>%1 from %2 until %3</source>
-        <translation>%1 vom %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
-    </message>
-    <message>
-        <source>leads %1, in it since %2</source>
-        <translation>leitet %1, dabei seit %2</translation>
-    </message>
-    <message>
-        <source>in %1 since %2</source>
-        <translation>in %1 seit %2</translation>
-    </message>
 </context>
 <context>
     <name>hearth::Encoding</name>
@@ -3086,6 +3070,26 @@
         <source>The year %1 can&apos;t be meant. Write the day as in 2026-11-26.</source>
         <translation>Das Jahr %1 kann nicht gemeint sein. Die Schreibweise eines Tages ist 2026-11-26.</translation>
     </message>
+    <message>
+        <source>At least one status must stay.</source>
+        <translation>Mindestens ein Status muss bleiben.</translation>
+    </message>
+    <message>
+        <source>A status must last at least a day: it would end before it begins.</source>
+        <translation>Ein Status muss mindestens einen Tag gelten: Dieser endete vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Only the first status may begin on an unknown day.</source>
+        <translation>Nur der erste Status darf an einem unbekannten Tag beginnen.</translation>
+    </message>
+    <message>
+        <source>Say when this status ended, since another one follows it.</source>
+        <translation>Bitte angeben, wann dieser Status endete, denn ihm folgt ein weiterer.</translation>
+    </message>
+    <message>
+        <source>Two statuses can&apos;t hold on the same day; the one before ends later than this one begins.</source>
+        <translation>Am selben Tag können nicht zwei Status gelten; der vorige endet später, als dieser beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberQueries</name>
@@ -3152,6 +3156,10 @@
     <message>
         <source>of the club’s own</source>
         <translation>des Vereins</translation>
+    </message>
+    <message>
+        <source>Changed the statuses over time of %1</source>
+        <translation>Status im Lauf der Zeit geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3885,33 @@
     </message>
 </context>
 <context>
+    <name>hearth::PeriodLines</name>
+    <message>
+        <source>Status over time…</source>
+        <translation>Status im Lauf der Zeit …</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>leads %1, in it since %2</source>
+        <translation>leitet %1, dabei seit %2</translation>
+    </message>
+    <message>
+        <source>in %1 since %2</source>
+        <translation>in %1 seit %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PersonCommands</name>
     <message>
         <source>Everything about %1 is in %2.</source>
@@ -4295,6 +4330,62 @@
     <message>
         <source>A club is one file on this computer: no account, no server, no network. A club’s file can also be dropped here.</source>
         <translation>Ein Verein ist eine Datei auf diesem Rechner: kein Konto, kein Server, kein Netz. Die Datei eines Vereins kann auch hierher gezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StatusOverTime</name>
+    <message>
+        <source>Status over time: %1</source>
+        <translation>Status im Lauf der Zeit: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a status</source>
+        <translation>Status &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>From when and until when a status holds.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>From, status %1</source>
+        <translation>Ab, Status %1</translation>
+    </message>
+    <message>
+        <source>Until, status %1</source>
+        <translation>Bis, Status %1</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>gilt noch</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove status %1</source>
+        <translation>Status %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a status, or remove this line.</source>
+        <translation>Bitte einen Status wählen oder diese Zeile entfernen.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ MemberId changeMembers(Club& club)
     after.notes += QStringLiteral(" more");
     expectValue(editMember(club, before, after));
     expectValue(setPhoto(club, member, QByteArray("\xff\xd8\xff")));
+    expectValue(setStatusPeriods(club, member, {{{}, {MemberStatus::Trial, {}}, QDate(2020, 1, 1), {}}}));
     const MemberId other = expectValue(addMember(club, namedMember(u"Otto", u"")));
     expectValue(deleteMember(club, other, memberKeys()));
     return member;

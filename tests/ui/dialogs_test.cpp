@@ -49,6 +49,9 @@ void walkEverything(TestWindow& test, const QString& how)
 {
     test.view().go({QStringLiteral("members"), {}});
     walkDialog(QStringLiteral("new member, ") + how, [&] { test.find<QPushButton>("newMember").click(); });
+    test.find<QTableView>("memberList").selectRow(0);
+    walkDialog(QStringLiteral("status over time, ") + how,
+               [&] { test.find<QPushButton>("statusOverTimeButton").click(); });
     test.view().go({QStringLiteral("today"), {}});
     QApplication::processEvents();
     walkDialog(QStringLiteral("new meeting, ") + how, [&] { test.find<QPushButton>("newMeeting").click(); });

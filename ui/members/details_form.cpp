@@ -3,11 +3,10 @@
 
 #include "core/base/place.h"
 #include "core/exchange/member_fields.h"
-#include "core/group/group_queries.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
 #include "ui/members/field_offers.h"
-#include "ui/members/member_words.h"
+#include "ui/members/period_lines.h"
 #include "ui/shared/in_place_line.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
@@ -71,12 +70,7 @@ DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
             addLine(*m_form, field);
         }
     }
-    m_periods = new QLabel;
-    m_periods->setObjectName(QStringLiteral("periods"));
-    m_periods->setWordWrap(true);
-    m_periods->setTextFormat(Qt::PlainText);
-    setTextSize(*m_periods, TextSize::Small);
-    setQuiet(*m_periods);
+    m_periods = new PeriodLines(frame);
     m_form->addRow(m_periods);
     addConsents(*m_form);
     addEmergency(*m_form);
@@ -186,7 +180,7 @@ void DetailsForm::show(const Member& member)
         m_notes->setPlainText(member.notes);
     }
     showCustom();
-    showPeriods();
+    m_periods->show(member.id);
     refreshOffers();
     showParts();
 }
@@ -270,36 +264,6 @@ void DetailsForm::showCustom()
         const auto value = m_member.custom.find(name);
         line->setKept(value == m_member.custom.end() ? QString() : value->second);
     }
-}
-
-void DetailsForm::showPeriods()
-{
-    OpenClub& open = m_frame.open();
-    const Formats& formats = open.formats();
-    QStringList lines;
-    const auto periods =
-        open.club().read([this](Database& database) { return readPeriods(database, m_member.id); });
-    if (periods && periods->size() > 1) {
-        for (const StatusPeriod& period : *periods) {
-            const QString status = statusWords(period.status);
-            lines += period.until.isValid()
-                         ? tr("%1 from %2 until %3")
-                               .arg(status, formats.day(period.since), formats.day(period.until))
-                         : tr("%1 since %2").arg(status, formats.day(period.since));
-        }
-    }
-    const auto groups = open.club().read(
-        [&](Database& database) { return groupsOfMember(database, m_member.id, open.today()); });
-    for (const GroupMembership& membership : groups.value_or(std::vector<GroupMembership>())) {
-        const QString name = groupName(open.club(), membership.group);
-        if (membership.since.isValid()) {
-            lines += membership.part == GroupPart::Leader
-                         ? tr("leads %1, in it since %2").arg(name, formats.day(membership.since))
-                         : tr("in %1 since %2").arg(name, formats.day(membership.since));
-        }
-    }
-    m_periods->setText(lines.join(u'\n'));
-    m_periods->setVisible(!lines.isEmpty());
 }
 
 void DetailsForm::refreshOffers()

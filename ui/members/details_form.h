@@ -22,6 +22,7 @@ namespace hearth {
 
 class Frame;
 class InPlaceLine;
+class PeriodLines;
 
 class DetailsForm final : public QScrollArea {
     Q_OBJECT
@@ -51,7 +52,6 @@ private:
     void addConsents(QFormLayout& form);
     void addNotes(QFormLayout& form);
     void showCustom();
-    void showPeriods();
     void refreshOffers();
     void showEmergency(bool isShown);
     void showParts();
@@ -66,7 +66,7 @@ private:
     std::vector<Line> m_lines;
     std::map<QString, InPlaceLine*> m_custom;
     QLabel* m_customHeading = nullptr;
-    QLabel* m_periods = nullptr;
+    PeriodLines* m_periods = nullptr;
     QPushButton* m_showEmergency = nullptr;
     QLabel* m_emergencyHeading = nullptr;
     QLabel* m_consentsHeading = nullptr;

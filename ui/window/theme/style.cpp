@@ -261,6 +261,7 @@ int Style::styleHint(StyleHint hint,
                      QStyleHintReturn* answer) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: // their words say it
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
     case SH_ItemView_ArrowKeysNavigateIntoChildren:
