@@ -6,12 +6,14 @@
 #include "core/history/bulk.h"
 #include "core/history/given_ids.h"
 #include "core/history/undo.h"
+#include "core/store/cache.h"
 #include "core/store/migration.h"
 #include "core/store/setting.h"
 #include "core/store/store_error.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -44,6 +46,7 @@ Change::Change(
 std::unique_ptr<Recording::Pause> Change::bulk()
 {
     m_entry.bulk = true;
+    growCache(m_database);
     return std::make_unique<Recording::Pause>(m_recording);
 }
 
@@ -120,6 +123,7 @@ Done Club::guarded(const std::function<std::optional<ChangeSet>()>& work)
 {
     try {
         std::optional<ChangeSet> announcement;
+        const auto small = qScopeGuard([this] { shrinkCache(*m_database); });
         {
             Transaction transaction(*m_database);
             announcement = work();
@@ -173,6 +177,7 @@ Done Club::fill(const std::function<void(Database&)>& work)
         if (m_history->lastId() != 0) {
             throw Refusal{UndoWords::hasHistory()};
         }
+        growCache(*m_database);
         work(*m_database);
         return ChangeSet::ofEverything();
     });

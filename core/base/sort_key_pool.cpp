@@ -71,6 +71,15 @@ SortKeyPool::Place SortKeyPool::placed(std::string_view key)
     return Place{prefixOf(key), offset, static_cast<std::uint32_t>(key.size())};
 }
 
+void SortKeyPool::expect(std::size_t rows)
+{
+    if (!m_places.empty() && rows > m_places.size()) {
+        constexpr std::size_t margin = 16; // a part of it
+        const std::size_t bytes = m_bytes.size() * rows / m_places.size();
+        reserve(rows, bytes + bytes / margin);
+    }
+}
+
 std::uint32_t SortKeyPool::add(std::string_view key)
 {
     m_places.push_back(placed(key));

@@ -16,6 +16,10 @@ public:
     /// Makes room for so many rows of so many bytes all together.
     void reserve(std::size_t rows, std::size_t bytes);
 
+    /// Makes room for so many rows, judging by those that are there what their keys take: growing by
+    /// doubling, a list of all members would keep room for nearly twice as many.
+    void expect(std::size_t rows);
+
     /// Adds the key of the next row and says its number.
     std::uint32_t add(std::string_view key);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/history/bulk.h"
+#include "core/store/cache.h"
 #include "core/store/database.h"
 #include "core/store/recording.h"
 
@@ -65,6 +66,7 @@ std::vector<TouchedRow> takeBack(History& history,
     Database& database = history.database();
     const Recording recording(database, history.schema());
     if (entry.bulk) {
+        growCache(database);
         // What the change recorded may refer to rows it added in bulk, and the other way round.
         database.script("PRAGMA defer_foreign_keys=ON");
         removeBulk(history, entry.id, kept);
@@ -89,6 +91,9 @@ std::vector<TouchedRow> putAgain(History& history, const HistoryEntry& entry, co
     }
     Database& database = history.database();
     const Recording recording(database, history.schema());
+    if (entry.bulk) {
+        growCache(database);
+    }
     applyChangeset(database, entry.bulk ? inverted(*data) : *data);
     const auto touched =
         touchedRows(database, history.shapes(), readChangeset(recording.changeset(), history.schema()));

@@ -140,6 +140,11 @@ bool MemberOrder::loadMore(std::size_t members)
     const std::size_t last = std::min(m_loaded + members, m_rows.size()) - 1;
     const std::size_t first = std::exchange(m_loaded, last + 1);
     read(m_rows.nthId(first), m_rows.nthId(last));
+    if (first == 0) {
+        for (Column& each : m_columns) {
+            each.keys.expect(m_rows.size());
+        }
+    }
     return m_loaded < m_rows.size();
 }
 

@@ -76,6 +76,12 @@ bool MemberSearch::loadMore(std::size_t members)
     const std::size_t first = std::exchange(m_loaded, last + 1);
     m_recordOf.resize(m_rows.size(), nobody);
     read(m_rows.nthId(first), m_rows.nthId(last));
+    if (first == 0) { // judging by these; growing by doubling would keep room for nearly twice as much
+        constexpr std::size_t margin = 16; // a part of it
+        const std::size_t bytes = m_buffer.size() * m_rows.size() / m_loaded;
+        m_buffer.reserve(bytes + bytes / margin);
+        m_records.reserve(m_rows.size());
+    }
     return m_loaded < m_rows.size();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/cache.h"
 #include "core/store/sqlite.h"
 #include "core/store/store_error.h"
 
@@ -195,9 +196,8 @@ void Database::applyPragmas()
     if (m_access == Access::ReadWrite) {
         script("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON;");
     }
-    // 64 MiB of cache: a large import doesn't spill, and pages are allocated only when they are used.
-    script("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
-           "PRAGMA cache_size=-65536;");
+    script("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY");
+    shrinkCache(*this);
 }
 
 void Database::script(const QByteArray& sql)

@@ -6,6 +6,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/noun.h"
 #include "core/schema.h"
+#include "core/store/cache.h"
 #include "core/store/table_shape.h"
 #include "core/store/transaction.h"
 #include "tests/bench/benchmark.h"
@@ -74,6 +75,7 @@ TableRows rowsOf(Database& database, const TableShape& shape)
 
 void insertBare(Database& database, const std::vector<TableRows>& tables)
 {
+    growCache(database);
     Transaction transaction(database);
     for (const TableRows& table : tables) {
         Query insert = database.query(table.insert);

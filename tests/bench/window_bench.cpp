@@ -93,13 +93,14 @@ private:
     bool m_isPainted = false;
 };
 
-/// The most memory that was ever in use, in megabytes; 0 where the system doesn't tell.
-double peakMegabytes()
+/// Memory in megabytes, "VmHWM:" the most that was ever in use, "VmRSS:" what is now; 0 where the system
+/// doesn't tell.
+double megabytes(const char* which)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (status.open(QIODevice::ReadOnly)) {
         for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:")) {
+            if (line.startsWith(which)) {
                 return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
             }
         }
@@ -161,6 +162,7 @@ int main(int argc, char** argv)
     spin([&] { return window.club()->page().isVisible() && window.isActiveWindow(); });
     QApplication::processEvents();
     const double shown = millisecondsSince(start);
+    const double shownMegabytes = megabytes("VmHWM:");
     const auto gone = Clock::now();
     // As an event, so that it is measured as one.
     QMetaObject::invokeMethod(
@@ -175,18 +177,23 @@ int main(int argc, char** argv)
     const bool hasRows = window.club()->open().memberCount() > 0;
     spin([&] { return painted.isPainted() || (!hasRows && table.model()->rowCount() == 0); });
     const double rows = millisecondsSince(gone);
+    const double rowsMegabytes = megabytes("VmHWM:");
     const auto settle = Clock::now();
     spin([&] { return millisecondsSince(settle) > 3'000; }); // whatever goes on behind the first rows
     const double longestStart = application.longest();
     const QByteArray longestStartWhat = application.what();
+    const double settledMegabytes = megabytes("VmHWM:");
+    const double keptMegabytes = megabytes("VmRSS:");
     application.reset();
     auto& box = *window.findChild<QLineEdit*>(QStringLiteral("memberSearch"));
     box.setFocus();
     const std::vector<double> times = hasRows ? typeNames(box, painted) : std::vector<double>{0};
-    std::printf(
-        "{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
-        "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, \"peak_mb\": %.1f}\n",
-        shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
-        times[times.size() / 2], times.back(), peakMegabytes());
+    std::printf("{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
+                "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, "
+                "\"peak_mb_shown\": %.1f, "
+                "\"peak_mb_rows\": %.1f, \"peak_mb_read\": %.1f, \"kept_mb\": %.1f, \"peak_mb\": %.1f}\n",
+                shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
+                times[times.size() / 2], times.back(), shownMegabytes, rowsMegabytes, settledMegabytes,
+                keptMegabytes, megabytes("VmHWM:"));
     return 0;
 }
