@@ -37,21 +37,6 @@ void addReferenced(std::vector<TouchedRow>& touched, const Change& change, const
 
 } // namespace
 
-Change::Change(
-    Database& database, Recording& recording, IdSource& ids, HistoryEntry& entry, const QTimeZone& zone)
-    : m_database(database), m_recording(recording), m_ids(ids), m_entry(entry), m_zone(zone)
-{
-}
-
-std::unique_ptr<Recording::Pause> Change::bulk()
-{
-    m_entry.bulk = true;
-    growCache(m_database);
-    return std::make_unique<Recording::Pause>(m_recording);
-}
-
-void Change::references(std::string_view table, std::int64_t id) { m_referenced.emplace(table, id); }
-
 Club::Club(std::unique_ptr<Database> database, const SchemaList& schema, const Clock& clock)
     : m_database(std::move(database)),
       m_history(std::make_unique<History>(*m_database, schema)),

@@ -121,7 +121,9 @@ void spin(const std::function<bool()>& isDone)
 std::vector<double> typeNames(QLineEdit& box, PaintedRows& painted)
 {
     std::vector<double> times;
-    for (const char* name : {"anna ", "mull", "o'br", "garcia", "sm"}) {
+    for (const char* name :
+         {"anna ", "mull", "o'br", "garcia", "sm", "chess", "kowalski", "077009", "peter m", "street",
+          "anders", "yoga", "li", "board games", "smith j", "example.org", "riverside"}) {
         for (const char* letter = name; *letter != '\0'; ++letter) {
             painted.forget();
             const auto start = Clock::now();
@@ -190,10 +192,11 @@ int main(int argc, char** argv)
     const std::vector<double> times = hasRows ? typeNames(box, painted) : std::vector<double>{0};
     std::printf("{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
                 "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, "
+                "\"keystroke_worst\": %.2f, "
                 "\"peak_mb_shown\": %.1f, "
                 "\"peak_mb_rows\": %.1f, \"peak_mb_read\": %.1f, \"kept_mb\": %.1f, \"peak_mb\": %.1f}\n",
                 shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
-                times[times.size() / 2], times.back(), shownMegabytes, rowsMegabytes, settledMegabytes,
-                keptMegabytes, megabytes("VmHWM:"));
+                times[times.size() / 2], times[(times.size() * 99 + 99) / 100 - 1], times.back(),
+                shownMegabytes, rowsMegabytes, settledMegabytes, keptMegabytes, megabytes("VmHWM:"));
     return 0;
 }
