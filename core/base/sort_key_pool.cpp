@@ -66,9 +66,14 @@ void SortKeyPool::reserve(std::size_t rows, std::size_t bytes)
 
 SortKeyPool::Place SortKeyPool::placed(std::string_view key)
 {
-    const auto offset = static_cast<std::uint32_t>(m_bytes.size());
-    m_bytes.append(key);
-    return Place{prefixOf(key), offset, static_cast<std::uint32_t>(key.size())};
+    m_recent.resize(recentKeys);
+    Place& recent = m_recent[std::hash<std::string_view>()(key) % recentKeys];
+    if (std::string_view(m_bytes).substr(recent.offset, recent.length) != key) {
+        recent = {prefixOf(key), static_cast<std::uint32_t>(m_bytes.size()),
+                  static_cast<std::uint32_t>(key.size())};
+        m_bytes.append(key);
+    }
+    return recent;
 }
 
 void SortKeyPool::expect(std::size_t rows)

@@ -23,7 +23,7 @@ public:
     /// Adds the key of the next row and says its number.
     std::uint32_t add(std::string_view key);
 
-    /// Gives `row` another key. The old one's bytes are not used again.
+    /// Gives `row` another key. The bytes of the old one stay.
     void replace(std::uint32_t row, std::string_view key);
 
     [[nodiscard]] std::size_t size() const { return m_places.size(); }
@@ -43,6 +43,11 @@ private:
         std::uint32_t length = 0;
     };
     [[nodiscard]] Place placed(std::string_view key);
+
+    /// Where keys that were added before lie, by their hash: given names, groups and days are shared by many,
+    /// and need be kept only once.
+    static constexpr std::size_t recentKeys = 1024;
+    std::vector<Place> m_recent;
 
     std::vector<Place> m_places;
     std::string m_bytes;

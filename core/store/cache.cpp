@@ -11,7 +11,7 @@ void growCache(Database& database) { database.script("PRAGMA cache_size=-65536")
 void shrinkCache(Database& database) noexcept
 {
     // Where that fails the memory is merely not given back.
-    sqlite3_exec(database.handle(), "PRAGMA cache_size=-4096", nullptr, nullptr, nullptr);
+    sqlite3_exec(database.handle(), "PRAGMA cache_size=-2048", nullptr, nullptr, nullptr);
 }
 
 } // namespace hearth

@@ -7,9 +7,9 @@ namespace hearth {
 
 class Database;
 
-/// Up to 64 MiB, allocated as they are used.
+/// Up to 62 MiB, allocated as they are used.
 void growCache(Database& database);
-/// 4 MiB, as after opening; what is beyond is given back.
+/// 2 MiB, as after opening; what is beyond is given back.
 void shrinkCache(Database& database) noexcept;
 
 } // namespace hearth

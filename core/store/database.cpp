@@ -198,6 +198,7 @@ void Database::applyPragmas()
     }
     script("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY");
     shrinkCache(*this);
+    script("SELECT count(*) FROM sqlite_schema"); // takes back what a killed process left, notices damage
 }
 
 void Database::script(const QByteArray& sql)

@@ -165,3 +165,18 @@ TEST_CASE("a pool of long keys that begin alike sorts as comparing them whole wo
     pool.sort(rows);
     REQUIRE(rows == expected);
 }
+
+TEST_CASE("a pool keeps keys apart that share a place among the recent ones", "[sort]")
+{
+    SortKeyPool pool;
+    std::vector<std::string> added;
+    for (int i = 0; i < 20'000; ++i) { // many more than are remembered, and each one again a little later
+        added.push_back("key " + std::to_string(i % 7'000));
+        pool.add(added.back());
+        pool.add("key " + std::to_string(i / 3));
+        added.push_back("key " + std::to_string(i / 3));
+    }
+    for (std::uint32_t row = 0; row < added.size(); ++row) {
+        REQUIRE(pool.key(row) == added[row]);
+    }
+}
