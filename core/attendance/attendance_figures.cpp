@@ -120,11 +120,26 @@ MemberFigures AttendanceFigures::member(MemberId id) const
 
 std::vector<MeetingMark> AttendanceFigures::lastMarks(MemberId id, std::size_t count) const
 {
+    return marksUpTo(m_meetings.size(), id, count);
+}
+
+std::vector<MeetingMark>
+AttendanceFigures::lastMarksBefore(MeetingId meeting, MemberId id, std::size_t count) const
+{
+    const auto found = m_meetingAt.find(meeting.value());
+    return marksUpTo(found == m_meetingAt.end() ? m_meetings.size() : found->second, id, count);
+}
+
+std::vector<MeetingMark>
+AttendanceFigures::marksUpTo(std::size_t meeting, MemberId id, std::size_t count) const
+{
     const MarkRange range = marksOf(id);
     std::vector<MeetingMark> marks;
     for (const Packed* mark = range.last; mark != range.first && marks.size() < count;) {
         --mark;
-        marks.push_back({m_meetings[numberOf(*mark)].id, statusOf(*mark)});
+        if (numberOf(*mark) < meeting) {
+            marks.push_back({m_meetings[numberOf(*mark)].id, statusOf(*mark)});
+        }
     }
     return marks;
 }

@@ -73,6 +73,9 @@ public:
     [[nodiscard]] MemberFigures member(MemberId id) const;
     /// The newest marks that feed the person's figures, newest first, at most `count`.
     [[nodiscard]] std::vector<MeetingMark> lastMarks(MemberId id, std::size_t count) const;
+    /// The same of the time before `meeting`, which isn't among them.
+    [[nodiscard]] std::vector<MeetingMark>
+    lastMarksBefore(MeetingId meeting, MemberId id, std::size_t count) const;
     [[nodiscard]] MeetingFigures meeting(MeetingId id) const;
 
 Q_SIGNALS:
@@ -112,6 +115,9 @@ private:
     void indexMembers();
     [[nodiscard]] MeetingRow* find(MeetingId id);
     [[nodiscard]] MarkRange marksOf(MemberId id) const;
+    /// Of the meetings that stand before the place `meeting`, newest first.
+    [[nodiscard]] std::vector<MeetingMark>
+    marksUpTo(std::size_t meeting, MemberId id, std::size_t count) const;
 
     Club& m_club;
     bool m_isWhole = false;          // a failed reading leaves it false, and the next change reads all again

@@ -3,6 +3,9 @@
 
 #include "core/store/database.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hearth {
 
 namespace {
@@ -105,7 +108,18 @@ std::vector<MemberId> expectedAt(Database& database, GroupId group, QDate day)
 
 std::vector<MemberId> expectedAt(Database& database, const Meeting& meeting)
 {
-    return expectedAt(database, meeting.group, meeting.starts.date);
+    std::vector<MemberId> people = expectedAt(database, meeting.group, meeting.starts.date);
+    std::vector<MemberId> invited;
+    Query rows = database.query("SELECT member FROM invitation WHERE meeting=?1 ORDER BY member", meeting.id);
+    while (rows.next()) {
+        invited.push_back(rows.id<MemberId>(0));
+    }
+    if (!invited.empty()) {
+        std::vector<MemberId> all;
+        std::set_union(people.begin(), people.end(), invited.begin(), invited.end(), std::back_inserter(all));
+        people = std::move(all);
+    }
+    return people;
 }
 
 AttendanceReader::AttendanceReader(Database& database) : m_rows(database.query(allListed)) {}

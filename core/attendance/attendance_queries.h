@@ -24,6 +24,7 @@ findAttendance(Database& database, MeetingId meeting, MemberId member);
 /// but not before they joined the club nor after they left it; without a group all who are full, trial or
 /// honorary members on that day.
 [[nodiscard]] std::vector<MemberId> expectedAt(Database& database, GroupId group, QDate day);
+/// The same of this meeting, and whoever is invited to it beyond its group.
 [[nodiscard]] std::vector<MemberId> expectedAt(Database& database, const Meeting& meeting);
 
 /// How many marks there are, `most` where there are so many or more.

@@ -75,8 +75,27 @@ QString marked(Club& club, const HistoryEntry& entry)
 
 QString unmarked(Club& club, const HistoryEntry& entry)
 {
+    if (entry.subject.contains(u"count")) {
+        //: %n: two or more; %1: a meeting with its day
+        return AttendanceWording::tr("Took away %n marks at %1", nullptr, countIn(entry))
+            .arg(meetingIn(club, entry));
+    }
     //: %1: a person; %2: a meeting with its day
     return AttendanceWording::tr("Took away the mark of %1 at %2")
+        .arg(memberIn(club, entry), meetingIn(club, entry));
+}
+
+QString edited(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a person; %2: a meeting with its day
+    return AttendanceWording::tr("Changed what is said of %1 at %2")
+        .arg(memberIn(club, entry), meetingIn(club, entry));
+}
+
+QString guestAdded(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a person; %2: a meeting with its day
+    return AttendanceWording::tr("Added %1, a guest, at %2")
         .arg(memberIn(club, entry), meetingIn(club, entry));
 }
 
@@ -108,8 +127,9 @@ QString headsSet(Club& club, const HistoryEntry& entry)
 
 std::vector<VerbWording> attendanceWordings()
 {
-    return {{u"attendance.mark", marked},   {u"attendance.unmark", unmarked}, {u"register.close", closed},
-            {u"register.reopen", reopened}, {u"heads.add", headsAdded},       {u"heads.set", headsSet}};
+    return {{u"attendance.mark", marked}, {u"attendance.unmark", unmarked}, {u"attendance.edit", edited},
+            {u"guest.add", guestAdded},   {u"register.close", closed},      {u"register.reopen", reopened},
+            {u"heads.add", headsAdded},   {u"heads.set", headsSet}};
 }
 
 } // namespace hearth

@@ -146,12 +146,4 @@ checkIn(Club& club, MeetingId meetingId, const std::vector<MemberId>& members, c
     });
 }
 
-Done removeMark(Club& club, MeetingId meeting, MemberId member)
-{
-    const QJsonObject subject{{QStringLiteral("meeting"), meeting.text()},
-                              {QStringLiteral("member"), member.text()}};
-    return club.perform(QStringLiteral("attendance.unmark"), subject,
-                        [&](Change& change) { removeAttendance(change.database(), meeting, member); });
-}
-
 } // namespace hearth

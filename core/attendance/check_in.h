@@ -43,7 +43,4 @@ checkIn(Club& club, MeetingId meeting, MemberId member, const CheckInOptions& op
                                                    const std::vector<MemberId>& members,
                                                    const CheckInOptions& options = {});
 
-/// Takes a mark away, as if nothing had been said of this person. No mark: nothing changes.
-[[nodiscard]] Done removeMark(Club& club, MeetingId meeting, MemberId member);
-
 } // namespace hearth

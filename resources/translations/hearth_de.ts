@@ -230,6 +230,24 @@
             <numerusform>%n Personen ohne Namen gezählt bei %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took away %n marks at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>%n Eintrag entfernt: %1</numerusform>
+            <numerusform>%n Einträge entfernt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed what is said of %1 at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>Angaben zu %1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Added %1, a guest, at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>Gast %1 eingetragen: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -393,10 +411,6 @@
         </translation>
     </message>
     <message>
-        <source>Close the register…</source>
-        <translation>Anwesenheitsliste abschließen …</translation>
-    </message>
-    <message>
         <source>%1: nobody marked yet</source>
         <translation>%1: noch niemand vermerkt</translation>
     </message>
@@ -422,6 +436,10 @@
     <message>
         <source>Make one…</source>
         <translation>Kopie anlegen …</translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation>Fertigstellen …</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2589,83 @@
     </message>
 </context>
 <context>
+    <name>hearth::MarkActions</name>
+    <message>
+        <source>Only somebody who came has arrived at some time. Mark them present or late first.</source>
+        <translation>Nur wer da war, ist zu einer Zeit gekommen. Bitte zuerst als anwesend oder verspätet eintragen.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before they arrive. Check both times.</source>
+        <translation>Niemand geht, bevor er kommt. Bitte beide Zeiten prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own guest.</source>
+        <translation>Niemand kann sein eigener Gast sein.</translation>
+    </message>
+    <message>
+        <source>Who brought this guest is no longer in the book.</source>
+        <translation>Wer diesen Gast mitgebracht hat, steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>There is no mark here any more. Mark the person first.</source>
+        <translation>Hier ist nichts mehr eingetragen. Bitte die Person zuerst eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkQuestions</name>
+    <message>
+        <source>Nobody in the book is called “%1”.</source>
+        <translation>Niemand im Buch heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be %n people. Type more of the name.</source>
+        <translation>
+            <numerusform>„%1“ könnte %n Person sein. Bitte mehr vom Namen eingeben.</numerusform>
+            <numerusform>„%1“ könnten %n Personen sein. Bitte mehr vom Namen eingeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who brought %1?</source>
+        <translation>Wer hat %1 mitgebracht?</translation>
+    </message>
+    <message>
+        <source>A name from the book; empty for nobody.</source>
+        <translation>Ein Name aus dem Buch; leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>When did %1 arrive?</source>
+        <translation>Wann kam %1?</translation>
+    </message>
+    <message>
+        <source>A time such as 19:05; empty where it isn’t known.</source>
+        <translation>Eine Uhrzeit wie 19:05; leer, wo sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it such as 19:05.</source>
+        <translation>„%1“ ist keine Uhrzeit. Bitte wie 19:05 schreiben.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>It stays in the register and on no sheet.</source>
+        <translation>Sie bleibt in der Anwesenheitsliste und steht auf keinem Blatt.</translation>
+    </message>
+    <message>
+        <source>How many came who aren’t named?</source>
+        <translation>Wie viele kamen, die nicht benannt sind?</translation>
+    </message>
+    <message>
+        <source>They are counted beside those who are marked.</source>
+        <translation>Sie werden neben den Eingetragenen gezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>„%1“ ist keine Anzahl von Personen.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MarkRow</name>
     <message numerus="yes">
         <source>The last %n meeting(s)</source>
@@ -2581,11 +2676,11 @@
     </message>
     <message>
         <source>present</source>
-        <translation>da</translation>
+        <translation>anwesend</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>später</translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>excused</source>
@@ -2593,7 +2688,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation>nicht da</translation>
+        <translation>abwesend</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2754,69 @@
     <message>
         <source>&quot;%1&quot; is no state of a register: write none, open or complete.</source>
         <translation>„%1“ ist kein Stand einer Anwesenheitsliste: Bitte none, open oder complete schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingPage</name>
+    <message>
+        <source>technology-free</source>
+        <translation>ohne Technik</translation>
+    </message>
+    <message>
+        <source>register complete</source>
+        <translation>Liste fertig</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the book. If it was deleted, History can bring it back.</source>
+        <translation>Dieses Treffen steht nicht mehr im Buch. Wurde es gelöscht, kann der Verlauf es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Show Today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Open the register again</source>
+        <translation>Liste wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close the register…</source>
+        <translation>Liste abschließen …</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Es findet doch statt</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its register goes with it. Undo brings both back.</source>
+        <translation>Die Anwesenheitsliste geht mit. Rückgängig holt beides zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Treffen löschen</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3856,10 @@
         <source>Show the next gathering</source>
         <translation>Nächstes Treffen zeigen</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Nouns</name>
@@ -3792,6 +3954,10 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4236,189 @@
             <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Person gilt nun als abwesend.</numerusform>
             <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Personen gelten nun als abwesend.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterModel</name>
+    <message>
+        <source>not marked yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>a row&apos;s number</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>in the register</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Letzte vier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>late, guest of %1</source>
+        <translation>verspätet, Gast von %1</translation>
+    </message>
+    <message>
+        <source>guest of %1</source>
+        <translation>Gast von %1</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>erster Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterView</name>
+    <message>
+        <source>Only those to &amp;mark</source>
+        <translation>Nur &amp;offene</translation>
+    </message>
+    <message>
+        <source>Present (P)</source>
+        <extracomment>In each of these the letter in brackets is the key that does the same.</extracomment>
+        <translation>Anwesend (A)</translation>
+    </message>
+    <message>
+        <source>Late (L)</source>
+        <translation>Verspätet (V)</translation>
+    </message>
+    <message>
+        <source>Excused (E)</source>
+        <translation>Entschuldigt (E)</translation>
+    </message>
+    <message>
+        <source>Absent (A)</source>
+        <translation>Fehlt (F)</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Guest of…</source>
+        <translation>Gast von …</translation>
+    </message>
+    <message>
+        <source>Arrived…</source>
+        <translation>Gekommen …</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Heads…</source>
+        <translation>Köpfe …</translation>
+    </message>
+    <message>
+        <source>People who are counted and not named</source>
+        <translation>Personen, die gezählt und nicht benannt werden</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here yet. Type a name above, or put people into the group.</source>
+        <translation>Hier wird noch niemand erwartet. Oben einen Namen eingeben oder Personen in die Gruppe aufnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n da</numerusform>
+            <numerusform>%n da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n davon verspätet</numerusform>
+            <numerusform>%n davon verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n entschuldigt</numerusform>
+            <numerusform>%n entschuldigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) beside them</source>
+        <translation>
+            <numerusform>%n Kopf daneben</numerusform>
+            <numerusform>%n Köpfe daneben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here already</source>
+        <translation>%1 ist schon da</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>Is “%1” a guest?</source>
+        <translation>Ist „%1“ ein Gast?</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the book, or they are marked already. A guest is added to the book and marked present.</source>
+        <translation>Niemand dieses Namens steht im Buch, oder die Person ist schon eingetragen. Ein Gast kommt ins Buch und wird als anwesend eingetragen.</translation>
+    </message>
+    <message>
+        <source>Add as a guest</source>
+        <translation>Als Gast aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>PLEA</source>
+        <extracomment>The keys that mark somebody present, late, excused and absent, in this order, as one text: four letters.</extracomment>
+        <translation>AVEF</translation>
+    </message>
+    <message>
+        <source>Name, Enter marks present</source>
+        <translation>Name, Eingabe: anwesend</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,14 @@
             <numerusform>Counted %n heads at %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took away %n marks at %1</source>
+        <extracomment>%n: two or more; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Took away %n mark at %1</numerusform>
+            <numerusform>Took away %n marks at %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -239,6 +247,16 @@
         <translation>
             <numerusform>%n refused row is saved with its reason.</numerusform>
             <numerusform>%n refused rows are saved, each with its reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkQuestions</name>
+    <message numerus="yes">
+        <source>“%1” could be %n people. Type more of the name.</source>
+        <translation>
+            <numerusform>“%1” could be %n person. Type more of the name.</numerusform>
+            <numerusform>“%1” could be %n people. Type more of the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +416,58 @@
         <translation>
             <numerusform>The register of %1 is closed; %n unmarked person is now absent.</numerusform>
             <numerusform>The register of %1 is closed; %n unmarked people are now absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterView</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) beside them</source>
+        <translation>
+            <numerusform>%n head beside them</numerusform>
+            <numerusform>%n heads beside them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n to mark</numerusform>
+            <numerusform>%n to mark</numerusform>
         </translation>
     </message>
 </context>

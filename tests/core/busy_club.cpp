@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/busy_club.h"
 
+#include "core/attendance/attendance_queries.h"
 #include "core/attendance/check_in.h"
+#include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
@@ -97,7 +99,13 @@ void changeMeetings(Club& club, MemberId member)
     draft.title = QStringLiteral("Long club night");
     expectValue(editMeeting(club, meeting, draft));
     expectValue(checkIn(club, meeting, member));
-    expectValue(removeMark(club, meeting, member));
+    expectValue(removeMarks(club, meeting, {member}));
+    const MemberId guest =
+        expectValue(addGuest(club, meeting, nameFromLine(QStringLiteral("Gina Guest")), member));
+    Attendance said = expectValue(club.read(
+        [&](Database& database) { return findAttendance(database, meeting, guest).value_or(Attendance()); }));
+    said.note = QStringLiteral("brings clocks");
+    expectValue(editMark(club, said));
     expectValue(checkIn(club, meeting, member));
     static_cast<void>(expectValue(addHeads(club, meeting, 3)));
     expectValue(setHeads(club, meeting, 5));

@@ -79,6 +79,16 @@ int FlowLayout::arrange(const QRect& rect, Doing doing) const
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto placeLine = [&] { // what is lower than the line stands in its middle
+        for (auto& [item, where] : line) {
+            where.translate(0, (lineHeight - where.height()) / 2);
+            if (doing == Doing::Placing) {
+                item->setGeometry(QStyle::visualRect(direction, inside, where));
+            }
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) {
             continue;
@@ -87,16 +97,16 @@ int FlowLayout::arrange(const QRect& rect, Doing doing) const
         const QSize its(std::min(wanted.width(), std::max(inside.width(), item->minimumSize().width())),
                         wanted.height());
         if (x > inside.x() && x + its.width() > inside.right() + 1) {
+            placeLine();
             x = inside.x();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (doing == Doing::Placing) {
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), its)));
-        }
+        line.emplace_back(item, QRect(QPoint(x, y), its));
         x += its.width() + m_gap;
         lineHeight = std::max(lineHeight, its.height());
     }
+    placeLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

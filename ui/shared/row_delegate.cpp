@@ -22,22 +22,30 @@ void RowDelegate::setChips(int column, std::function<Tone(const QModelIndex&)> t
     m_tone = std::move(tone);
 }
 
+QRect RowDelegate::drawGround(QPainter& painter,
+                              const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const Tokens& now = tokens();
+    const bool isCurrent = m_view.currentIndex().row() == index.row() && m_view.hasFocus();
+    if ((option.state & QStyle::State_Selected) != 0) {
+        painter.fillRect(option.rect, now.selected);
+    } else if ((option.state & QStyle::State_MouseOver) != 0) {
+        painter.fillRect(option.rect, now.hover);
+    }
+    painter.setPen(isCurrent ? now.ember : now.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isCurrent) {
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
+    return option.rect.adjusted(margin, 0, -margin, -1);
+}
+
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& now = tokens();
     const bool isChosen = (option.state & QStyle::State_Selected) != 0;
-    const bool isCurrent = m_view.currentIndex().row() == index.row() && m_view.hasFocus();
-    if (isChosen) {
-        painter->fillRect(option.rect, now.selected);
-    } else if ((option.state & QStyle::State_MouseOver) != 0) {
-        painter->fillRect(option.rect, now.hover);
-    }
-    painter->setPen(isCurrent ? now.ember : now.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (isCurrent) {
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-    }
-    const QRect inside = option.rect.adjusted(margin, 0, -margin, -1);
+    const QRect inside = drawGround(*painter, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.column() == m_chipColumn && !text.isEmpty()) {
         drawChip(*painter, inside, text, m_tone(index), option.direction);

@@ -14,7 +14,7 @@ class QAbstractItemView;
 
 namespace hearth {
 
-class RowDelegate final : public QStyledItemDelegate {
+class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -31,6 +31,10 @@ public:
 
     /// The height of a row at the present size of text.
     [[nodiscard]] static int rowHeight();
+
+protected:
+    /// The row's ground and the line below it; what stands in the cell goes into the rectangle it returns.
+    QRect drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 private:
     QAbstractItemView& m_view;

@@ -30,8 +30,9 @@ public:
             const Meeting& meeting = one.meeting;
             addLine(tr("%1: %n person(s) not marked yet", nullptr, unmarkedAt(frame(), meeting))
                         .arg(meetingName(open().club(), meeting.id)),
-                    "finishRegister", tr("Close the register…"),
-                    [this, meeting] { closeRegisterOf(frame(), meeting); });
+                    "finishRegister", tr("Finish it…"), [this, id = meeting.id] {
+                        frame().go({QStringLiteral("meeting"), id.text()});
+                    });
         }
         const CivilTime since{now.date.addDays(-unrecordedDays), QTime(0, 0)};
         for (const ListedMeeting& one :

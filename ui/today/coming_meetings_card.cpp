@@ -78,7 +78,7 @@ private:
         title->setAccessibleName(
             QStringLiteral("%1, %2").arg(meeting.title, formats.longDay(meeting.starts.date)));
         connect(title, &LinkButton::clicked, this, [this, id = meeting.id] {
-            frame().go({QStringLiteral("today"), id.text()});
+            frame().go({QStringLiteral("meeting"), id.text()});
         });
         QLabel* venue = quiet(listed.venue);
         venue->setWordWrap(true);

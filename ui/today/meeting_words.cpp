@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/meeting_words.h"
 
-#include "core/attendance/attendance_queries.h"
 #include "core/attendance/register_actions.h"
+#include "core/attendance/register_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "ui/shared/prompts.h"
@@ -54,14 +54,7 @@ void callOff(Frame& frame, const Meeting& meeting)
 
 int unmarkedAt(Frame& frame, const Meeting& meeting)
 {
-    const std::vector<MemberId> expected = expectedAt(frame.open().database(), meeting);
-    const std::vector<Attendance> marks = listRegister(frame.open().database(), meeting.id);
-    return static_cast<int>(std::count_if(expected.begin(), expected.end(), [&](MemberId member) {
-        const auto mark =
-            std::lower_bound(marks.begin(), marks.end(), member,
-                             [](const Attendance& one, MemberId sought) { return one.member < sought; });
-        return mark == marks.end() || mark->member != member;
-    }));
+    return countsOf(registerLines(frame.open().database(), meeting)).toMark;
 }
 
 void closeRegisterOf(Frame& frame, const Meeting& meeting)

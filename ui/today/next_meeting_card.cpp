@@ -193,6 +193,11 @@ private:
         Club& club = open().club();
         const bool hasBegun = meeting.starts <= club.civilNow();
         const MeetingId id = meeting.id;
+        if (meeting.status != MeetingStatus::Cancelled) {
+            addButton(*row, "takeRegister", tr("Register"), [this, id] {
+                frame().go({QStringLiteral("meeting"), id.text()});
+            });
+        }
         if (meeting.status == MeetingStatus::Cancelled) {
             addButton(*row, "uncancel", tr("It takes place after all"),
                       [this, id] { complainUnless(frame(), uncancelMeeting(open().club(), id)); });

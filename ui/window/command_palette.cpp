@@ -128,7 +128,7 @@ void CommandPalette::addMeetings(const QString& typed)
         }
         const QString when = open.formats().nearDay(listed.meeting.starts.date, open.today());
         add({tr("%1, %2").arg(listed.meeting.title, when), tr("Meeting"), [this, id = listed.meeting.id] {
-                 m_club.go({QStringLiteral("today"), id.text()});
+                 m_club.go({QStringLiteral("meeting"), id.text()});
              }});
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/groups/groups_page.h"
 #include "ui/history/history_page.h"
 #include "ui/members/members_page.h"
+#include "ui/register/meeting_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/window/open_club.h"
@@ -51,10 +52,10 @@ std::vector<PageEntry> makeList()
     PageEntry members = entry(
         u"members", [] { return PageNames::tr("Members"); }, End::Top, make<MembersPage>);
     members.title = people;
-    // Import and export are reached from the members and the menu.
-    const auto underMembers = [](PageEntry made) {
+    // Import and export are reached from the members and the menu, a meeting from wherever it is named.
+    const auto under = [](const char16_t* page, PageEntry made) {
         made.end.reset();
-        made.under = QStringLiteral("members");
+        made.under = QString::fromUtf16(page);
         return made;
     };
     PageEntry groups = entry(
@@ -65,10 +66,13 @@ std::vector<PageEntry> makeList()
             u"today", [] { return PageNames::tr("Today"); }, End::Top, make<TodayPage>),
         members,
         groups,
-        underMembers(entry(
-            u"import", [] { return PageNames::tr("Import"); }, End::Top, make<ImportPage>)),
-        underMembers(entry(
-            u"export", [] { return PageNames::tr("Export"); }, End::Top, make<ExportPage>)),
+        under(u"today",
+              entry(
+                  u"meeting", [] { return PageNames::tr("Meeting"); }, End::Top, make<MeetingPage>)),
+        under(u"members", entry(
+                              u"import", [] { return PageNames::tr("Import"); }, End::Top, make<ImportPage>)),
+        under(u"members", entry(
+                              u"export", [] { return PageNames::tr("Export"); }, End::Top, make<ExportPage>)),
         entry(
             u"history", [] { return PageNames::tr("History"); }, End::Foot, make<HistoryPage>),
         entry(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attendance/check_in.h"
+#include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
 #include "core/meeting/meeting_actions.h"
 #include "tests/core/attendance/club_life.h"
@@ -162,10 +163,10 @@ TEST_CASE("a mark is taken away, and there is nothing to do where there is none"
     const MemberId ada = life.person(u"Ada");
     const MeetingId night = life.meeting();
     static_cast<void>(expectValue(checkIn(*life.club, night, ada)));
-    expectValue(removeMark(*life.club, night, ada));
+    expectValue(removeMarks(*life.club, night, {ada}));
     REQUIRE_FALSE(life.mark(night, ada));
     REQUIRE(life.newestWords() == u"Took away the mark of Ada at Club night on 26 Nov 2026");
     const ChangeId before = life.club->newestEntry();
-    expectValue(removeMark(*life.club, night, ada));
+    expectValue(removeMarks(*life.club, night, {ada}));
     REQUIRE(life.club->newestEntry() == before);
 }

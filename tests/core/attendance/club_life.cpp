@@ -3,6 +3,7 @@
 
 #include "core/attendance/attendance_queries.h"
 #include "core/attendance/check_in.h"
+#include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
@@ -152,7 +153,7 @@ void liveOn(ClubLife& life, Random& random)
         static_cast<void>(reopenRegister(club, meeting));
         break;
     case 9:
-        static_cast<void>(removeMark(club, meeting, member));
+        static_cast<void>(removeMarks(club, meeting, {member}));
         break;
     case 10:
         static_cast<void>(addHeads(club, meeting, static_cast<int>(random.between(0, 20))));

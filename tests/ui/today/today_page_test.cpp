@@ -132,13 +132,16 @@ TEST_CASE("the next gathering stands first, the coming ones lead to their own", 
 {
     EmptyToday today;
     static_cast<void>(today.meeting(u"Club night", u"2026-11-22T20:00"));
-    static_cast<void>(today.meeting(u"Walk", u"2026-11-28T10:00"));
+    const MeetingId walk = today.meeting(u"Walk", u"2026-11-28T10:00");
     static_cast<void>(today.meeting(u"Far away", u"2026-12-28T10:00"));
     CHECK(today.title() == u"Club night");
     CHECK(today.said().contains(u"Next gathering · in 2 hours"));
     auto& coming = today.test.find<LinkButton>("comingMeeting");
     CHECK(coming.text() == u"Walk");
     QTest::keyClick(&coming, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(today.test.view().place() == Place{QStringLiteral("meeting"), walk.text()});
+    today.test.view().go({QStringLiteral("today"), walk.text()});
     QApplication::processEvents();
     CHECK(today.title() == u"Walk");
     today.click("showNext");
@@ -161,7 +164,7 @@ TEST_CASE("a meeting is called off with a reason, and takes place after all", "[
     CHECK(findMeeting(today.test.open().database(), night)->status == MeetingStatus::Planned);
 }
 
-TEST_CASE("a register that is still open is asked about, and closed", "[ui][today]")
+TEST_CASE("a register that is still open is asked about, and its page closes it", "[ui][today]")
 {
     EmptyToday today;
     const MemberId ada = today.person(u"Ada");
@@ -170,10 +173,13 @@ TEST_CASE("a register that is still open is asked about, and closed", "[ui][toda
     static_cast<void>(expectValue(checkIn(today.test.club(), night, ada)));
     QApplication::processEvents();
     CHECK(today.said().contains(u"Club night on 22 Nov 2026: 1 person not marked yet"));
-    today.test.prompts().answers = {0};
     today.click("finishRegister");
+    CHECK(today.test.view().place() == Place{QStringLiteral("meeting"), night.text()});
+    today.test.prompts().answers = {0};
+    today.click("finishMeeting");
     CHECK(findMeeting(today.test.open().database(), night)->registerState == RegisterState::Complete);
     CHECK(today.test.prompts().asked.back().text.contains(u"1 person"));
+    today.show();
     CHECK_FALSE(today.said().contains(u"not marked yet"));
 }
 

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register/register_view.h"
+
+#include "core/attendance/attendance_queries.h"
+#include "core/attendance/check_in.h"
+#include "core/attendance/mark_actions.h"
+#include "core/attendance/register_actions.h"
+#include "core/member/member_names.h"
+#include "ui/members/mark_row.h"
+#include "ui/members/member_picker.h"
+#include "ui/register/mark_questions.h"
+#include "ui/register/register_delegate.h"
+#include "ui/register/register_model.h"
+#include "ui/shared/announce.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/prompts.h"
+#include "ui/window/frame.h"
+#include "ui/window/open_club.h"
+#include "ui/window/theme/theme.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hearth {
+
+namespace {
+constexpr int registerMargin = 22;
+} // namespace
+
+RegisterView::RegisterView(Frame& frame)
+    : m_frame(frame),
+      m_picker(new MemberPicker(frame.open(), tr("Name, Enter marks present"))),
+      m_onlyToMark(new QCheckBox(tr("Only those to &mark"))),
+      m_model(new RegisterModel(frame.open())),
+      m_table(new QTableView),
+      m_delegate(new RegisterDelegate(*m_table)),
+      m_empty(new EmptyState)
+{
+    setObjectName(QStringLiteral("registerView"));
+    m_model->setParent(this);
+    m_picker->setObjectName(QStringLiteral("checkIn"));
+    m_picker->setLeftOut([this](MemberId member) { return m_model->hasCome(member); });
+    connect(m_picker, &MemberPicker::chosen, this, &RegisterView::checkInByName);
+    connect(m_picker, &MemberPicker::nobodyFound, this, &RegisterView::offerGuest);
+    m_onlyToMark->setObjectName(QStringLiteral("onlyToMark"));
+    connect(m_onlyToMark, &QCheckBox::toggled, this, [this](bool only) {
+        m_model->showOnly(only ? RegisterPeople::ToMark : RegisterPeople::Everybody);
+        refreshButtons();
+    });
+    auto* first = new FlowLayout(nullptr, 2 * size::step);
+    first->addWidget(m_picker);
+    makeCounts(*first);
+    first->addWidget(m_onlyToMark);
+    auto* second = new FlowLayout(nullptr, 2 * size::step);
+    makeButtons(*second);
+    makeTable();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(registerMargin, 3 * size::step, 0, 0);
+    column->setSpacing(2 * size::step);
+    column->addLayout(first);
+    column->addLayout(second);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    connect(&frame.open(), &OpenClub::figuresReady, m_model, &RegisterModel::refreshLast);
+}
+
+void RegisterView::makeCounts(QLayout& row)
+{
+    for (const char* name : {"here", "late", "guests", "excused", "absent", "heads", "toMark"}) {
+        auto* chip = new Chip({}, Tone::Plain);
+        chip->setObjectName(QStringLiteral("count-") + QString::fromLatin1(name));
+        m_chips[QString::fromLatin1(name)] = chip;
+        row.addWidget(chip);
+    }
+}
+
+QPushButton*
+RegisterView::addButton(QLayout& row, const char* name, const QString& text, void (RegisterView::*run)())
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, run);
+    row.addWidget(button);
+    return button;
+}
+
+void RegisterView::makeButtons(QLayout& row)
+{
+    struct MarkButton {
+        const char* name;
+        AttendanceStatus status;
+        QString text;
+    };
+    //: In each of these the letter in brackets is the key that does the same.
+    const std::vector<MarkButton> marks{{"markPresent", AttendanceStatus::Present, tr("Present (P)")},
+                                        {"markLate", AttendanceStatus::Late, tr("Late (L)")},
+                                        {"markExcused", AttendanceStatus::Excused, tr("Excused (E)")},
+                                        {"markAbsent", AttendanceStatus::Absent, tr("Absent (A)")}};
+    for (const MarkButton& one : marks) {
+        auto* button = new QPushButton(one.text);
+        button->setObjectName(QString::fromLatin1(one.name));
+        connect(button, &QPushButton::clicked, this, [this, status = one.status] { mark(status); });
+        row.addWidget(button);
+        m_markButtons.push_back(button);
+    }
+    m_sayButtons = {addButton(row, "unmark", tr("No mark"), &RegisterView::unmark),
+                    addButton(row, "guestOf", tr("Guest of…"), &RegisterView::setHost),
+                    addButton(row, "arrived", tr("Arrived…"), &RegisterView::setArrival),
+                    addButton(row, "markNote", tr("Note…"), &RegisterView::setNote)};
+    m_heads = addButton(row, "heads", tr("Heads…"), &RegisterView::countHeads);
+    m_heads->setAccessibleDescription(tr("People who are counted and not named"));
+}
+
+void RegisterView::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("register"));
+    m_table->setAccessibleName(tr("Register"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setItemDelegate(m_delegate);
+    m_table->installEventFilter(this);
+    QHeaderView& columns = *m_table->horizontalHeader();
+    columns.setSectionResizeMode(QHeaderView::Interactive);
+    connect(m_delegate, &RegisterDelegate::marked, this,
+            [this](const QModelIndex& index, AttendanceStatus status) {
+                m_table->selectRow(index.row());
+                mark(status);
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RegisterView::refreshButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_table->viewport(),
+            qOverload<>(&QWidget::update));
+}
+
+void RegisterView::show(const Meeting& meeting)
+{
+    const bool isAnother = meeting.id != m_meeting.id;
+    m_meeting = meeting;
+    const MemberId current = m_model->memberAt(m_table->currentIndex().row());
+    m_model->show(meeting);
+    if (isAnother) {
+        setColumnWidths(*m_table);
+    }
+    if (const int row = m_model->rowOf(current); row >= 0 && m_table->currentIndex().row() != row) {
+        m_table->setCurrentIndex(m_model->index(row, RegisterModel::Name));
+    }
+    const bool isEmpty = m_model->rowCount() == 0 && !m_onlyToMark->isChecked();
+    m_empty->show(QStringLiteral("members"),
+                  tr("Nobody is expected here yet. Type a name above, or put people into the group."));
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    refreshCounts();
+    refreshButtons();
+}
+
+void RegisterView::startTyping() { m_picker->setFocus(); }
+
+void RegisterView::refreshCounts()
+{
+    const RegisterCounts& counts = m_model->counts();
+    int heads = 0;
+    for (const HeadCount& one : listHeadCounts(m_frame.open().database(), m_meeting.id)) {
+        heads += one.count;
+    }
+    const auto tell = [this](const char* name, int count, const QString& words, Tone tone) {
+        Chip& chip = *m_chips.at(QString::fromLatin1(name));
+        chip.show(words, tone);
+        chip.setVisible(count > 0);
+    };
+    tell("here", std::max(counts.here, 1), tr("%n here", nullptr, counts.here), Tone::Sage);
+    tell("late", counts.late, tr("%n of them late", nullptr, counts.late), Tone::Amber);
+    tell("guests", counts.guests, tr("%n guest(s)", nullptr, counts.guests), Tone::Slate);
+    tell("excused", counts.excused, tr("%n excused", nullptr, counts.excused), Tone::Plain);
+    tell("absent", counts.absent, tr("%n absent", nullptr, counts.absent), Tone::Plain);
+    tell("heads", heads, tr("%n head(s) beside them", nullptr, heads), Tone::Slate);
+    tell("toMark", counts.toMark, tr("%n to mark", nullptr, counts.toMark), Tone::Rose);
+}
+
+void RegisterView::refreshButtons()
+{
+    const bool canMark = m_frame.open().canWrite() && m_meeting.status != MeetingStatus::Cancelled;
+    const std::vector<MemberId> people = chosen();
+    for (QPushButton* button : m_markButtons) {
+        button->setEnabled(canMark && !people.empty());
+    }
+    const auto mark = chosenMark();
+    for (QPushButton* button : m_sayButtons) {
+        button->setEnabled(canMark && mark.has_value());
+    }
+    m_sayButtons.front()->setEnabled(canMark && !people.empty()); // taking marks away works on several
+    m_heads->setEnabled(canMark);
+    m_picker->setEnabled(canMark);
+    m_delegate->setCanMark(canMark);
+}
+
+std::vector<MemberId> RegisterView::chosen() const
+{
+    std::vector<MemberId> people;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        people.push_back(m_model->memberAt(index.row()));
+    }
+    return people;
+}
+
+std::optional<Attendance> RegisterView::chosenMark() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? m_model->markAt(rows.front().row()) : std::nullopt;
+}
+
+void RegisterView::checkInByName(MemberId member)
+{
+    const auto done = checkIn(m_frame.open().club(), m_meeting.id, member);
+    if (!complainUnless(m_frame, done)) {
+        return;
+    }
+    const QString name = memberName(m_frame.open().club(), member);
+    m_frame.say(done->already ? tr("%1 is here already").arg(name) : tr("%1 is here").arg(name));
+    if (const int row = m_model->rowOf(member); row >= 0) {
+        m_table->selectRow(row);
+    }
+    m_picker->setFocus();
+}
+
+void RegisterView::offerGuest(const QString& typed)
+{
+    const auto answer = m_frame.prompts().ask({tr("Is “%1” a guest?").arg(typed),
+                                               tr("Nobody of this name is in the book, or they are marked "
+                                                  "already. A guest is added to the book and "
+                                                  "marked present."),
+                                               {tr("Add as a guest")},
+                                               0});
+    if (answer &&
+        complainUnless(m_frame, addGuest(m_frame.open().club(), m_meeting.id, nameFromLine(typed)))) {
+        m_picker->clear();
+    }
+    m_picker->setFocus();
+}
+
+void RegisterView::mark(AttendanceStatus status)
+{
+    const std::vector<MemberId> people = chosen();
+    if (people.empty()) {
+        return;
+    }
+    const int row = m_table->currentIndex().row();
+    const MemberId current = m_model->memberAt(row);
+    CheckInOptions options;
+    options.status = status;
+    if (!complainUnless(m_frame, checkIn(m_frame.open().club(), m_meeting.id, people, options))) {
+        return;
+    }
+    // On to the next one; among those to mark, the next has come to stand here.
+    const int next = m_model->memberAt(row) == current && people.size() == 1 ? row + 1 : row;
+    m_table->selectRow(std::min(next, m_model->rowCount() - 1));
+    announce(*m_table, tr("%1, %2").arg(memberName(m_frame.open().club(), current), markWord(status)));
+}
+
+void RegisterView::unmark()
+{
+    complainUnless(m_frame, removeMarks(m_frame.open().club(), m_meeting.id, chosen()));
+}
+
+void RegisterView::setHost()
+{
+    if (const auto mark = chosenMark()) {
+        askForHost(m_frame, *mark);
+    }
+}
+
+void RegisterView::setArrival()
+{
+    if (const auto mark = chosenMark()) {
+        askForArrival(m_frame, m_meeting, *mark);
+    }
+}
+
+void RegisterView::setNote()
+{
+    if (const auto mark = chosenMark()) {
+        askForNote(m_frame, *mark);
+    }
+}
+
+void RegisterView::countHeads() { askForHeads(m_frame, m_meeting.id); }
+
+std::optional<AttendanceStatus> RegisterView::statusOfKey(const QString& key) const
+{
+    //: The keys that mark somebody present, late, excused and absent, in this order, as one text: four
+    //: letters.
+    const QString keys = tr("PLEA");
+    const auto place = key.size() == 1 ? keys.indexOf(key, 0, Qt::CaseInsensitive) : -1;
+    return place < 0 ? std::nullopt : std::optional(static_cast<AttendanceStatus>(place));
+}
+
+bool RegisterView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isPlain = (key.modifiers() & ~Qt::ShiftModifier & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || !m_markButtons.front()->isEnabled()) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (key.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        mark(AttendanceStatus::Present);
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        unmark();
+        return true;
+    default:
+        break;
+    }
+    if (const auto status = statusOfKey(key.text())) {
+        mark(*status);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RegisterView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
+        setColumnWidths(*m_table);
+    }
+}
+
+} // namespace hearth
