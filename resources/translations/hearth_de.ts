@@ -4323,14 +4323,6 @@
         <translation>Notiz …</translation>
     </message>
     <message>
-        <source>Heads…</source>
-        <translation>Köpfe …</translation>
-    </message>
-    <message>
-        <source>People who are counted and not named</source>
-        <translation>Personen, die gezählt und nicht benannt werden</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Anwesenheitsliste</translation>
     </message>
@@ -4419,6 +4411,14 @@
     <message>
         <source>Name, Enter marks present</source>
         <translation>Name, Eingabe: anwesend</translation>
+    </message>
+    <message>
+        <source>Heads that aren’t named…</source>
+        <translation>Köpfe ohne Namen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,7 +41,8 @@ RegisterView::RegisterView(Frame& frame)
       m_model(new RegisterModel(frame.open())),
       m_table(new QTableView),
       m_delegate(new RegisterDelegate(*m_table)),
-      m_empty(new EmptyState)
+      m_empty(new EmptyState),
+      m_more(new QMenu(this))
 {
     setObjectName(QStringLiteral("registerView"));
     m_model->setParent(this);
@@ -80,14 +82,12 @@ void RegisterView::makeCounts(QLayout& row)
     }
 }
 
-QPushButton*
-RegisterView::addButton(QLayout& row, const char* name, const QString& text, void (RegisterView::*run)())
+QAction* RegisterView::addSaying(const char* name, const QString& text, void (RegisterView::*run)())
 {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    connect(button, &QPushButton::clicked, this, run);
-    row.addWidget(button);
-    return button;
+    QAction* saying = m_more->addAction(text);
+    saying->setObjectName(QString::fromLatin1(name));
+    connect(saying, &QAction::triggered, this, run);
+    return saying;
 }
 
 void RegisterView::makeButtons(QLayout& row)
@@ -109,12 +109,17 @@ void RegisterView::makeButtons(QLayout& row)
         row.addWidget(button);
         m_markButtons.push_back(button);
     }
-    m_sayButtons = {addButton(row, "unmark", tr("No mark"), &RegisterView::unmark),
-                    addButton(row, "guestOf", tr("Guest of…"), &RegisterView::setHost),
-                    addButton(row, "arrived", tr("Arrived…"), &RegisterView::setArrival),
-                    addButton(row, "markNote", tr("Note…"), &RegisterView::setNote)};
-    m_heads = addButton(row, "heads", tr("Heads…"), &RegisterView::countHeads);
-    m_heads->setAccessibleDescription(tr("People who are counted and not named"));
+    m_unmark = addSaying("unmark", tr("No mark"), &RegisterView::unmark);
+    m_more->addSeparator();
+    m_sayings = {addSaying("guestOf", tr("Guest of…"), &RegisterView::setHost),
+                 addSaying("arrived", tr("Arrived…"), &RegisterView::setArrival),
+                 addSaying("markNote", tr("Note…"), &RegisterView::setNote)};
+    m_more->addSeparator();
+    m_heads = addSaying("heads", tr("Heads that aren’t named…"), &RegisterView::countHeads);
+    auto* more = new QPushButton(tr("More"));
+    more->setObjectName(QStringLiteral("more"));
+    more->setMenu(m_more);
+    row.addWidget(more);
 }
 
 void RegisterView::makeTable()
@@ -190,10 +195,10 @@ void RegisterView::refreshButtons()
         button->setEnabled(canMark && !people.empty());
     }
     const auto mark = chosenMark();
-    for (QPushButton* button : m_sayButtons) {
-        button->setEnabled(canMark && mark.has_value());
+    for (QAction* saying : m_sayings) {
+        saying->setEnabled(canMark && mark.has_value());
     }
-    m_sayButtons.front()->setEnabled(canMark && !people.empty()); // taking marks away works on several
+    m_unmark->setEnabled(canMark && !people.empty());
     m_heads->setEnabled(canMark);
     m_picker->setEnabled(canMark);
     m_delegate->setCanMark(canMark);

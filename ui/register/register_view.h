@@ -11,7 +11,9 @@
 #include <map>
 #include <vector>
 
+class QAction;
 class QCheckBox;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -44,7 +46,7 @@ private:
     void makeCounts(class QLayout& row);
     void makeTable();
     void makeButtons(QLayout& row);
-    QPushButton* addButton(QLayout& row, const char* name, const QString& text, void (RegisterView::*run)());
+    QAction* addSaying(const char* name, const QString& text, void (RegisterView::*run)());
     void refreshCounts();
     void refreshButtons();
     [[nodiscard]] std::vector<MemberId> chosen() const;
@@ -69,10 +71,12 @@ private:
     QTableView* m_table;
     RegisterDelegate* m_delegate;
     EmptyState* m_empty;
+    QMenu* m_more;
     std::map<QString, Chip*> m_chips; ///< By what they count.
     std::vector<QPushButton*> m_markButtons;
-    std::vector<QPushButton*> m_sayButtons; ///< Of one who is marked.
-    QPushButton* m_heads = nullptr;
+    QAction* m_unmark = nullptr;
+    std::vector<QAction*> m_sayings; ///< Of one who is marked.
+    QAction* m_heads = nullptr;
 };
 
 } // namespace hearth
