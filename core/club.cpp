@@ -168,6 +168,13 @@ Done Club::fill(const std::function<void(Database&)>& work)
     });
 }
 
+Done Club::follow(const std::function<bool(Database&)>& work)
+{
+    return guarded([&]() -> std::optional<ChangeSet> {
+        return work(*m_database) ? std::optional(ChangeSet::ofEverything()) : std::nullopt;
+    });
+}
+
 template<class Work>
 Result<Undone> Club::moveInHistory(Work&& work)
 {

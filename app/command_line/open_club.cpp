@@ -4,6 +4,7 @@
 #include "app/command_line/call.h"
 #include "core/base/translation.h"
 #include "core/club.h"
+#include "core/meeting/series_layout.h"
 #include "core/schema.h"
 #include "core/settings/settings_actions.h"
 #include "core/settings/settings_queries.h"
@@ -67,7 +68,13 @@ Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
     };
     auto club = Club::open(fileOf(call), schema(), call.clock(), Database::Access::ReadWrite, beforeMigration)
                     .map(speaking);
-    if (!club || backup == Backup::None) {
+    if (!club) {
+        return club;
+    }
+    if (const auto made = extendSeries(**club); !made) {
+        call.output().complain(made.error().sentence);
+    }
+    if (backup == Backup::None) {
         return club;
     }
     const auto made =

@@ -36,8 +36,8 @@ struct NamedNoun {
     const QStringList& (*columns)() = nullptr;
     QStringList (*cells)(const Value&) = nullptr;
     std::vector<Problem> (*read)(Value&, const FieldTexts&) = nullptr;
-    void (*insert)(Database&, const Value&, ChangeId origin) = nullptr;
-    void (*update)(Database&, const Value&) = nullptr;
+    void (*insert)(Change&, const Value&, ChangeId origin) = nullptr;
+    void (*update)(Change&, const Value&) = nullptr;
 };
 
 template<class Value>
@@ -109,13 +109,10 @@ protected:
         if (!fresh.id) {
             fresh.id = change.newId<ValueId>();
         }
-        m_noun.insert(change.database(), fresh, change.id());
+        m_noun.insert(change, fresh, change.id());
     }
 
-    void update(Change& change, const Value&, const Value& value) override
-    {
-        m_noun.update(change.database(), value);
-    }
+    void update(Change& change, const Value&, const Value& value) override { m_noun.update(change, value); }
 
 private:
     static constexpr std::int64_t pending = -1; // the id is given only when it is written

@@ -53,23 +53,39 @@ ExchangeNoun named(const QString& singular, const NamedNoun<Value>& noun)
             }};
 }
 
+/// What writes to the database alone, as what writes within a change.
+template<class Value, void (*insert)(Database&, const Value&, ChangeId)>
+void within(Change& change, const Value& value, ChangeId origin)
+{
+    insert(change.database(), value, origin);
+}
+
+template<class Value, void (*update)(Database&, const Value&)>
+void within(Change& change, const Value& value)
+{
+    update(change.database(), value);
+}
+
 ExchangeNoun venues()
 {
-    return named<Venue>(QStringLiteral("venue"), {QStringLiteral("venues"), &listVenues, &venueColumns,
-                                                  &venueCells, &readVenueFields, &insertVenue, &updateVenue});
+    return named<Venue>(QStringLiteral("venue"),
+                        {QStringLiteral("venues"), &listVenues, &venueColumns, &venueCells, &readVenueFields,
+                         &within<Venue, &insertVenue>, &within<Venue, &updateVenue>});
 }
 
 ExchangeNoun groups()
 {
-    return named<Group>(QStringLiteral("group"), {QStringLiteral("groups"), &listGroups, &groupColumns,
-                                                  &groupCells, &readGroupFields, &insertGroup, &updateGroup});
+    return named<Group>(QStringLiteral("group"),
+                        {QStringLiteral("groups"), &listGroups, &groupColumns, &groupCells, &readGroupFields,
+                         &within<Group, &insertGroup>, &within<Group, &updateGroup>});
 }
 
 ExchangeNoun households()
 {
     return named<Household>(QStringLiteral("household"),
                             {QStringLiteral("households"), &listHouseholds, &householdColumns,
-                             &householdCells, &readHouseholdFields, &insertHousehold, &updateHousehold});
+                             &householdCells, &readHouseholdFields, &within<Household, &insertHousehold>,
+                             &within<Household, &updateHousehold>});
 }
 
 ExchangeNoun series()

@@ -78,8 +78,8 @@ Done planFirstMeetings(Club& club, const MeetingHabit& habit, const QString& tit
                     Error::of(Error::Kind::Refused,
                               FirstMeetings::tr("There is a series called \"%1\" already.").arg(title))};
             }
-            const Series series{change.newId<SeriesId>(), title, ruleOf(habit, days.front())};
-            insertSeries(change.database(), series);
+            const Series series{change.newId<SeriesId>(), title, ruleOf(habit, days.front()), {}};
+            insertSeries(change, series);
             for (const QDate day : days) {
                 Meeting meeting;
                 meeting.series = series.id;

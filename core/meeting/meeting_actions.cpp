@@ -8,6 +8,8 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
 #include "core/meeting/series.h"
+#include "core/meeting/series_queries.h"
+#include "core/meeting/series_table.h"
 
 #include <QCoreApplication>
 
@@ -118,8 +120,12 @@ Done editMeeting(Club& club, MeetingId id, const MeetingDraft& draft)
 Done deleteMeeting(Club& club, MeetingId id)
 {
     return club.perform(QStringLiteral("meeting.delete"), subjectOf(id), [&](Change& change) {
-        static_cast<void>(requireMeeting(change, id));
+        const Meeting meeting = requireMeeting(change, id);
         removeMeeting(change.database(), id);
+        const auto series = meeting.series ? findSeries(change.database(), meeting.series) : std::nullopt;
+        if (series && !series->rule.isEmpty() && meeting.occurrence) {
+            insertExclusion(change, series->id, *meeting.occurrence); // or laying out further brings it back
+        }
     });
 }
 

@@ -19,7 +19,8 @@ class MeetingReferences;
 /// Makes the meeting what the draft says; its id stays. One that is put into a series has its present start
 /// as its occurrence.
 [[nodiscard]] Done editMeeting(Club& club, MeetingId id, const MeetingDraft& draft);
-/// Deletes the meeting with its register and heads, all of which an undo brings back.
+/// Deletes the meeting with its register and heads, all of which an undo brings back. One that a series' rule
+/// means is excluded from it, so that it doesn't come again.
 [[nodiscard]] Done deleteMeeting(Club& club, MeetingId id);
 
 /// Calls the meeting off. What its register holds stays, and counts for nobody. On one cancelled already only

@@ -58,6 +58,12 @@ QString seriesIn(Club& club, const HistoryEntry& entry)
 
 QString seriesAdded(Club& club, const HistoryEntry& entry)
 {
+    if (entry.subject.contains(u"count")) {
+        //: %n: one or more meetings
+        return MeetingWording::tr("Added the series %1 with %n meeting(s)", nullptr,
+                                  entry.subject.value(u"count").toInt())
+            .arg(seriesIn(club, entry));
+    }
     return MeetingWording::tr("Added the series %1").arg(seriesIn(club, entry));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/meeting/meeting.h"
 
 #include <QString>
 
@@ -12,7 +13,9 @@ namespace hearth {
 struct Series {
     SeriesId id;
     QString name; ///< Unique in the club, whatever the accents and capitals.
-    QString rule; ///< When it repeats; empty where its meetings are made one by one.
+    QString rule; ///< When it repeats, as RFC 5545 has it; empty where its meetings are made one by one.
+    /// What a meeting of it has when it is made; starts and ends are those of the first occurrence.
+    MeetingDraft pattern;
 
     bool operator==(const Series&) const = default;
 };

@@ -4,8 +4,11 @@
 #include "core/base/field_text.h"
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/meeting/meeting_draft.h"
+#include "core/meeting/series_layout.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_table.h"
+#include "core/recurrence/recurrence.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +24,35 @@ Series tidied(Series series)
 {
     series.name = tidy(series.name);
     series.rule = tidy(series.rule);
+    if (series.pattern.starts) {
+        series.pattern.title = series.pattern.title.isEmpty() ? series.name : series.pattern.title;
+        series.pattern = settled(series.pattern);
+    }
     return series;
 }
 
-void requireValidSeries(Database& database, const Series& series)
+/// What is wrong with a rule and what its meetings are to be like. A rule alone, of a series whose meetings
+/// came by themselves, says nothing about them and may stand as it is.
+std::vector<Problem> ruleProblems(Series& series)
 {
-    std::vector<Problem> problems;
+    MeetingDraft pattern = series.pattern;
+    pattern.title = pattern.title.isEmpty() ? series.name : pattern.title;
+    std::vector<Problem> problems = meetingProblems(pattern);
+    if (problems.empty()) {
+        if (const auto recurrence = Recurrence::of(series.rule, *series.pattern.starts)) {
+            series.rule = recurrence->rule();
+        } else {
+            problems = recurrence.error().problems;
+        }
+    }
+    return problems;
+}
+
+enum class RuleIs { LaidOut, Noted };
+
+void requireValidSeries(Database& database, Series& series, RuleIs rule)
+{
+    std::vector<Problem> problems = rule == RuleIs::LaidOut ? ruleProblems(series) : std::vector<Problem>();
     const auto bearer = findSeriesNamed(database, series.name);
     if (series.name.isEmpty()) {
         problems.push_back({QStringLiteral("name"),
@@ -77,9 +103,19 @@ Result<SeriesId> addSeries(Club& club, const Series& draft)
         if (!series.id) {
             series.id = change.newId<SeriesId>();
         }
-        requireValidSeries(change.database(), series);
-        insertSeries(change.database(), series);
-        change.setSubject(subjectOf(series.id));
+        requireValidSeries(change.database(), series,
+                           series.rule.isEmpty() ? RuleIs::Noted : RuleIs::LaidOut);
+        if (series.rule.isEmpty()) {
+            insertSeries(change, series);
+            change.setSubject(subjectOf(series.id));
+            return series.id;
+        }
+        const auto pause = change.bulk();
+        insertSeries(change, series, change.id());
+        const int made = layOut(change.database(), series, change.today());
+        QJsonObject subject = subjectOf(series.id);
+        subject.insert(QStringLiteral("count"), made);
+        change.setSubject(subject);
         return series.id;
     });
 }
@@ -87,10 +123,20 @@ Result<SeriesId> addSeries(Club& club, const Series& draft)
 Done editSeries(Club& club, const Series& draft)
 {
     return club.perform(QStringLiteral("series.edit"), subjectOf(draft.id), [&](Change& change) {
+        const auto before = findSeries(change.database(), draft.id);
         requireThere(change.database(), draft.id);
-        const Series series = tidied(draft);
-        requireValidSeries(change.database(), series);
-        updateSeries(change.database(), series);
+        Series series = tidied(draft);
+        requireValidSeries(change.database(), series,
+                           series.pattern.starts && !series.rule.isEmpty() ? RuleIs::LaidOut : RuleIs::Noted);
+        const bool isMoved = series.rule != before->rule || series.pattern.starts != before->pattern.starts ||
+                             series.pattern.ends != before->pattern.ends;
+        if (isMoved && before->pattern.starts && meetingsOfSeries(change.database(), draft.id) > 0) {
+            throw Refusal{
+                Error::of(Error::Kind::Refused,
+                          SeriesActions::tr("This series has its meetings already. Make a new series "
+                                            "from the day on which the rule changes."))};
+        }
+        updateSeries(change, series);
     });
 }
 

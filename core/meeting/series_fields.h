@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Series as the exchange contract writes them: `id, name, rule`.
+// Series as files write them: `id, name, rule`, and what a meeting of the series has when it is made:
+// `starts, ends, kind, title, venue, room, group, capacity, technology_free, notes`.
 #pragma once
 
 #include "core/base/field_text.h"

@@ -14,12 +14,46 @@ struct SeriesQueries {
     Q_DECLARE_TR_FUNCTIONS(hearth::SeriesQueries)
 };
 
+constexpr std::string_view oneSeries =
+    "SELECT s.id, s.name, s.rule, s.starts, s.ends, s.kind, s.title, coalesce(v.name, ''), s.room,"
+    " coalesce(g.name, ''), s.capacity, s.technology_free, s.notes FROM series AS s"
+    " LEFT JOIN venue AS v ON v.id=s.venue LEFT JOIN club_group AS g ON g.id=s.club_group WHERE s.id=?1";
+constexpr std::string_view allSeries =
+    "SELECT s.id, s.name, s.rule, s.starts, s.ends, s.kind, s.title, coalesce(v.name, ''), s.room,"
+    " coalesce(g.name, ''), s.capacity, s.technology_free, s.notes FROM series AS s"
+    " LEFT JOIN venue AS v ON v.id=s.venue LEFT JOIN club_group AS g ON g.id=s.club_group"
+    " ORDER BY s.name COLLATE NOCASE, s.id";
+
+Series readRow(const Query& row)
+{
+    Series series;
+    series.id = row.id<SeriesId>(0);
+    series.name = row.text(1);
+    series.rule = row.text(2);
+    MeetingDraft& pattern = series.pattern;
+    pattern.starts = CivilTime::fromText(row.text(3));
+    pattern.ends = CivilTime::fromText(row.text(4));
+    pattern.kind = row.text(5);
+    pattern.title = row.text(6);
+    pattern.venue = row.text(7);
+    pattern.room = row.text(8);
+    pattern.group = row.text(9);
+    if (const auto capacity = row.optionalInteger(10)) {
+        pattern.capacity = static_cast<int>(*capacity);
+    }
+    if (const auto free = row.optionalInteger(11)) {
+        pattern.technologyFree = *free != 0;
+    }
+    pattern.notes = row.text(12);
+    return series;
+}
+
 } // namespace
 
 std::optional<Series> findSeries(Database& database, SeriesId id)
 {
-    Query row = database.query("SELECT id, name, rule FROM series WHERE id=?1", id);
-    return row.next() ? std::optional(Series{row.id<SeriesId>(0), row.text(1), row.text(2)}) : std::nullopt;
+    Query row = database.query(oneSeries, id);
+    return row.next() ? std::optional(readRow(row)) : std::nullopt;
 }
 
 std::optional<SeriesId> findSeriesNamed(Database& database, const QString& name)
@@ -37,11 +71,36 @@ std::optional<SeriesId> findSeriesNamed(Database& database, const QString& name)
 std::vector<Series> listSeries(Database& database)
 {
     std::vector<Series> all;
-    Query rows = database.query("SELECT id, name, rule FROM series ORDER BY name COLLATE NOCASE, id");
+    Query rows = database.query(allSeries);
     while (rows.next()) {
-        all.push_back({rows.id<SeriesId>(0), rows.text(1), rows.text(2)});
+        all.push_back(readRow(rows));
     }
     return all;
+}
+
+std::set<QString> occurrencesDecided(Database& database, SeriesId id)
+{
+    std::set<QString> decided;
+    Query rows = database.query("SELECT occurrence FROM meeting WHERE series=?1"
+                                " UNION SELECT occurrence FROM series_exclusion WHERE series=?1",
+                                id);
+    while (rows.next()) {
+        decided.insert(rows.text(0));
+    }
+    return decided;
+}
+
+std::optional<SeriesLayout> layoutOf(Database& database, SeriesId id)
+{
+    Query row =
+        database.query("SELECT s.venue, s.club_group, s.origin, coalesce(l.until, '') FROM series AS s"
+                       " LEFT JOIN laid_out AS l ON l.series=s.id WHERE s.id=?1",
+                       id);
+    if (!row.next()) {
+        return std::nullopt;
+    }
+    return SeriesLayout{row.id<VenueId>(0), row.id<GroupId>(1), row.id<ChangeId>(2),
+                        QDate::fromString(row.text(3), Qt::ISODate)};
 }
 
 std::int64_t meetingsOfSeries(Database& database, SeriesId id)

@@ -5,6 +5,7 @@
 #include "core/meeting/series.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hearth {
@@ -18,6 +19,18 @@ class Database;
 
 /// All series by name.
 [[nodiscard]] std::vector<Series> listSeries(Database& database);
+/// The occurrences that have their meeting, wherever it was moved, and those that shall not be.
+[[nodiscard]] std::set<QString> occurrencesDecided(Database& database, SeriesId id);
+
+/// What laying out needs beside the series itself.
+struct SeriesLayout {
+    VenueId venue;
+    GroupId group;
+    ChangeId origin; ///< The bulk change that made the series and its meetings, or none.
+    QDate laidOut;   ///< The last day up to which an endless rule was laid out; invalid before.
+};
+[[nodiscard]] std::optional<SeriesLayout> layoutOf(Database& database, SeriesId id);
+
 /// How many meetings belong to it.
 [[nodiscard]] std::int64_t meetingsOfSeries(Database& database, SeriesId id);
 

@@ -1,21 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/series_table.h"
 
-#include "core/store/database.h"
+#include "core/club.h"
+#include "core/meeting/meeting_table.h"
 
 namespace hearth {
 
-void insertSeries(Database& database, const Series& series, ChangeId origin)
+namespace {
+
+QString timeText(const std::optional<CivilTime>& time) { return time ? time->text() : QString(); }
+
+} // namespace
+
+void insertSeries(Change& change, const Series& series, ChangeId origin)
 {
-    database.run("INSERT INTO series (id, name, rule, origin) VALUES (?1, ?2, ?3, ?4)", series.id,
-                 series.name, series.rule, origin);
+    const MeetingDraft& pattern = series.pattern;
+    MeetingReferences references(change, origin);
+    const VenueId venue = references.venue(pattern.venue);
+    const GroupId group = references.group(pattern.group);
+    change.database().run(
+        "INSERT INTO series (id, name, rule, starts, ends, kind, title, venue, room, club_group, capacity,"
+        " technology_free, notes, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+        "?14)",
+        series.id, series.name, series.rule, timeText(pattern.starts), timeText(pattern.ends), pattern.kind,
+        pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes,
+        origin);
 }
 
-void updateSeries(Database& database, const Series& series)
+void updateSeries(Change& change, const Series& series)
 {
-    database.run("UPDATE series SET name=?2, rule=?3 WHERE id=?1", series.id, series.name, series.rule);
+    const MeetingDraft& pattern = series.pattern;
+    MeetingReferences references(change);
+    const VenueId venue = references.venue(pattern.venue);
+    const GroupId group = references.group(pattern.group);
+    change.database().run(
+        "UPDATE series SET name=?2, rule=?3, starts=?4, ends=?5, kind=?6, title=?7, venue=?8, room=?9,"
+        " club_group=?10, capacity=?11, technology_free=?12, notes=?13 WHERE id=?1",
+        series.id, series.name, series.rule, timeText(pattern.starts), timeText(pattern.ends), pattern.kind,
+        pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes);
 }
 
-void removeSeries(Database& database, SeriesId id) { database.run("DELETE FROM series WHERE id=?1", id); }
+void removeSeries(Database& database, SeriesId id)
+{
+    database.run("DELETE FROM series_exclusion WHERE series=?1", id);
+    database.run("DELETE FROM series WHERE id=?1", id);
+}
+
+void insertExclusion(Change& change, SeriesId series, const CivilTime& occurrence)
+{
+    change.database().run("INSERT INTO series_exclusion (series, id, occurrence) VALUES (?1, ?2, ?3)", series,
+                          change.newId<RowId>(), occurrence.text());
+}
+
+void setLaidOut(Database& database, SeriesId series, QDate until)
+{
+    database.run("INSERT INTO laid_out (series, until) VALUES (?1, ?2)"
+                 " ON CONFLICT (series) DO UPDATE SET until=excluded.until",
+                 series, until.toString(Qt::ISODate));
+}
 
 } // namespace hearth

@@ -2861,6 +2861,14 @@
             <numerusform>%n Treffen geplant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added the series %1 with %n meeting(s)</source>
+        <extracomment>%n: one or more meetings</extracomment>
+        <translation>
+            <numerusform>Reihe %1 mit einem Treffen angelegt</numerusform>
+            <numerusform>Reihe %1 mit %n Treffen angelegt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::MeetingWords</name>
@@ -4181,6 +4189,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::Recurrences</name>
+    <message>
+        <source>A rule ends after a count or on a day, not both. Leave one of them out.</source>
+        <translation>Eine Regel endet nach einer Anzahl oder an einem Tag, nicht beides. Bitte eines weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule of RFC 5545; one looks like FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.</source>
+        <translation>„%1“ ist keine Regel nach RFC 5545; eine solche sieht aus wie FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.</translation>
+    </message>
+    <message>
+        <source>Meetings repeat by days, weeks, months or years, not within a day. Make a series for each time of day.</source>
+        <translation>Treffen wiederholen sich nach Tagen, Wochen, Monaten oder Jahren, nicht innerhalb eines Tages. Bitte für jede Uhrzeit eine Reihe anlegen.</translation>
+    </message>
+    <message>
+        <source>By this rule there would never be a meeting. Check its days, months and its end.</source>
+        <translation>Nach dieser Regel gäbe es nie ein Treffen. Bitte Tage, Monate und Ende prüfen.</translation>
+    </message>
+    <message>
+        <source>This rule would make more than %1 meetings. End it sooner.</source>
+        <translation>Diese Regel ergäbe mehr als %1 Treffen. Bitte ein früheres Ende angeben.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RegisterActions</name>
     <message>
         <source>Heads are a number of people from %1 to %2.</source>
@@ -4577,6 +4608,10 @@
             <numerusform>%n Treffen gehört zu dieser Reihe. Bitte nehmen Sie es heraus oder löschen Sie es zuerst.</numerusform>
             <numerusform>%n Treffen gehören zu dieser Reihe. Bitte nehmen Sie sie heraus oder löschen Sie sie zuerst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This series has its meetings already. Make a new series from the day on which the rule changes.</source>
+        <translation>Diese Reihe hat ihre Treffen schon. Bitte ab dem Tag, an dem sich die Regel ändert, eine neue Reihe anlegen.</translation>
     </message>
 </context>
 <context>

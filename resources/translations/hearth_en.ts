@@ -279,6 +279,14 @@
             <numerusform>Planned %n meetings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added the series %1 with %n meeting(s)</source>
+        <extracomment>%n: one or more meetings</extracomment>
+        <translation>
+            <numerusform>Added the series %1 with %n meeting</numerusform>
+            <numerusform>Added the series %1 with %n meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::MeetingWords</name>

@@ -2,6 +2,7 @@
 #include "ui/start/upkeep.h"
 
 #include "core/settings/settings_actions.h"
+#include "core/meeting/series_layout.h"
 #include "core/store/rolling_backups.h"
 #include "ui/start/opening.h"
 #include "ui/window/club_view.h"
@@ -65,6 +66,9 @@ void lookAfter(ClubView& view)
 {
     QTimer::singleShot(afterDrawing, &view, [&view] {
         static_cast<void>(view.open().rows()); // which begins to read the members while nothing else is done
+        if (view.open().canWrite()) {
+            complainUnless(view, extendSeries(view.open().club()));
+        }
         backUp(view);
         const QString notice = noticeOf(view.open(), view.preferences());
         if (!notice.isEmpty()) {

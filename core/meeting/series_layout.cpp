@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/series_layout.h"
+
+#include "core/club.h"
+#include "core/meeting/meeting_queries.h"
+#include "core/meeting/meeting_table.h"
+#include "core/meeting/series_queries.h"
+#include "core/meeting/series_table.h"
+#include "core/recurrence/recurrence.h"
+
+namespace hearth {
+
+namespace {
+
+constexpr int daysBetweenExtensions = 28; // so that not every opening writes
+
+QDate horizonFrom(QDate today) { return today.addMonths(monthsLaidOut); }
+
+/// A meeting as the pattern has it, its times left out.
+Meeting madeOf(const Series& series, const SeriesLayout& layout)
+{
+    const MeetingDraft& pattern = series.pattern;
+    Meeting meeting;
+    meeting.series = series.id;
+    meeting.kind = pattern.kind;
+    meeting.title = pattern.title;
+    meeting.venue = layout.venue;
+    meeting.room = pattern.room;
+    meeting.group = layout.group;
+    meeting.capacity = pattern.capacity;
+    meeting.technologyFree = pattern.technologyFree;
+    meeting.notes = pattern.notes;
+    return meeting;
+}
+
+bool isDue(Database& database, const Series& series, QDate today)
+{
+    if (series.rule.isEmpty() || !series.pattern.starts || !series.pattern.ends) {
+        return false;
+    }
+    const auto layout = layoutOf(database, series.id);
+    return layout && layout->laidOut.isValid() &&
+           layout->laidOut.addDays(daysBetweenExtensions) <= horizonFrom(today);
+}
+
+} // namespace
+
+int layOut(Database& database, const Series& series, QDate today)
+{
+    const auto layout = layoutOf(database, series.id);
+    const CivilTime starts = series.pattern.starts.value_or(CivilTime());
+    const CivilTime ends = series.pattern.ends.value_or(CivilTime());
+    const auto recurrence = Recurrence::of(series.rule, starts);
+    if (!recurrence) {
+        throw Refusal{recurrence.error()};
+    }
+    if (!layout) {
+        return 0;
+    }
+    const bool isEndless = recurrence->end() == RuleEnd::Endless;
+    const QDate horizon = horizonFrom(today);
+    const CivilTime until =
+        isEndless ? CivilTime{horizon.addDays(1), QTime(0, 0)} : CivilTime{QDate(9999, 1, 1), QTime(0, 0)};
+    constexpr std::int64_t secondsPerMinute = 60;
+    const std::int64_t minutes = ends.secondsSince(starts) / secondsPerMinute;
+    const std::set<QString> decided = occurrencesDecided(database, series.id);
+    int made = 0;
+    for (const CivilTime& occurrence : recurrence->before(until)) {
+        Meeting meeting = madeOf(series, *layout);
+        meeting.id = occurrenceId(series.id, occurrence);
+        if (decided.contains(occurrence.text()) || findMeeting(database, meeting.id)) {
+            continue;
+        }
+        meeting.occurrence = occurrence;
+        meeting.starts = occurrence;
+        meeting.ends = occurrence.plusMinutes(minutes);
+        insertMeeting(database, meeting, layout->origin);
+        ++made;
+    }
+    if (isEndless) {
+        setLaidOut(database, series.id, horizon);
+    }
+    return made;
+}
+
+Result<int> extendSeries(Club& club)
+{
+    const QDate today = club.today();
+    const auto due = club.read([&](Database& database) {
+        std::vector<Series> all = listSeries(database);
+        std::erase_if(all, [&](const Series& series) { return !isDue(database, series, today); });
+        return all;
+    });
+    if (!due) {
+        return failure(due.error());
+    }
+    if (due->empty()) {
+        return 0;
+    }
+    int made = 0;
+    const Done done = club.follow([&](Database& database) {
+        for (const Series& series : *due) {
+            made += layOut(database, series, today);
+        }
+        return true;
+    });
+    return done.map([&] { return made; });
+}
+
+} // namespace hearth

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making the meetings that a series' rule means. A rule that ends is laid out whole, also into the past; an
+// endless one for a year and a half ahead, and further as time goes on. Doing so again adds nothing.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/meeting/series.h"
+
+namespace hearth {
+
+class Club;
+class Database;
+
+/// How far ahead of the day an endless series has its meetings.
+inline constexpr int monthsLaidOut = 18;
+
+/// Makes the meetings of `series`, which is in the book, that are neither there nor excluded, as rows of its
+/// `origin`; returns how many. Throws `StoreError`, and `Refusal` where the rule can't be laid out.
+int layOut(Database& database, const Series& series, QDate today);
+
+/// Lays out further whichever endless series has run short; returns how many meetings were made. No change of
+/// the club's, for they follow from what it holds. A series whose rule came from elsewhere and can't be read
+/// stays as it is.
+[[nodiscard]] Result<int> extendSeries(Club& club);
+
+} // namespace hearth

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recurrence/recurrence.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <mutex>
+
+#include <libical/ical.h>
+
+namespace hearth {
+
+namespace {
+
+struct Recurrences {
+    Q_DECLARE_TR_FUNCTIONS(hearth::Recurrences)
+};
+
+struct EndIterator {
+    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
+};
+using Iterator = std::unique_ptr<icalrecur_iterator, EndIterator>;
+
+/// libical would end the program over a rule that it can't read.
+void calmLibical()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { icalerror_set_errors_are_fatal(0); });
+}
+
+icaltimetype asIcal(const CivilTime& time)
+{
+    icaltimetype made = icaltime_null_time();
+    made.year = time.date.year();
+    made.month = time.date.month();
+    made.day = time.date.day();
+    made.hour = time.time.hour();
+    made.minute = time.time.minute();
+    made.second = time.time.second();
+    return made;
+}
+
+CivilTime asCivil(const icaltimetype& time)
+{
+    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second)};
+}
+
+Error refusal(const QString& sentence) { return Error::invalid({{QStringLiteral("rule"), sentence}}); }
+
+/// The rule as libical holds it; nothing where it isn't one. What stands beside the known parts is lost by
+/// libical without a word, so the parts are looked at first.
+std::optional<icalrecurrencetype> parsed(const QString& rule)
+{
+    static const QStringList known{
+        QStringLiteral("FREQ"),      QStringLiteral("UNTIL"),    QStringLiteral("COUNT"),
+        QStringLiteral("INTERVAL"),  QStringLiteral("BYDAY"),    QStringLiteral("BYMONTHDAY"),
+        QStringLiteral("BYYEARDAY"), QStringLiteral("BYWEEKNO"), QStringLiteral("BYMONTH"),
+        QStringLiteral("BYSETPOS"),  QStringLiteral("WKST"),     QStringLiteral("BYHOUR"),
+        QStringLiteral("BYMINUTE"),  QStringLiteral("BYSECOND")};
+    for (const QString& part : rule.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u'=', 0, 0);
+        if (!known.contains(name) || part.section(u'=', 1).isEmpty()) {
+            return std::nullopt;
+        }
+    }
+    const icalrecurrencetype read = icalrecurrencetype_from_string(rule.toLatin1().constData());
+    return read.freq == ICAL_NO_RECURRENCE ? std::nullopt : std::optional(read);
+}
+
+/// A day without a time means all of it; a time in UTC is read as the clock's.
+void settleUntil(icalrecurrencetype& rule)
+{
+    if (icaltime_is_null_time(rule.until)) {
+        return;
+    }
+    if (rule.until.is_date != 0) {
+        rule.until.is_date = 0;
+        rule.until.hour = 23;
+        rule.until.minute = 59;
+        rule.until.second = 59;
+    }
+    rule.until.zone = nullptr;
+}
+
+/// The beginning of a weekly rule, moved to its first occurrence. From a beginning that isn't one itself
+/// libical 3.0 counts the weeks wrongly: every fourth Sunday from a Tuesday on came three weeks late.
+CivilTime inStep(const icalrecurrencetype& rule, const CivilTime& first)
+{
+    if (rule.freq != ICAL_WEEKLY_RECURRENCE || rule.by_day[0] == ICAL_RECURRENCE_ARRAY_MAX) {
+        return first;
+    }
+    constexpr int week = 7;
+    const auto dayOfWeek = [](int sundayIsOne) { return sundayIsOne == 1 ? week : sundayIsOne - 1; };
+    const int weekStart = dayOfWeek(rule.week_start);
+    const QDate begin = first.date.addDays(-((first.date.dayOfWeek() - weekStart + week) % week));
+    const auto isMeant = [&](int weekday) {
+        for (int i = 0; i < ICAL_BY_DAY_SIZE && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i) {
+            if (dayOfWeek(icalrecurrencetype_day_day_of_week(rule.by_day[i])) == weekday) {
+                return true;
+            }
+        }
+        return false;
+    };
+    for (int days = 0; days <= week * (rule.interval + 1); ++days) {
+        const QDate day = first.date.addDays(days);
+        if (begin.daysTo(day) / week % rule.interval == 0 && isMeant(day.dayOfWeek())) {
+            return {day, first.time};
+        }
+    }
+    return first;
+}
+
+QString spelled(icalrecurrencetype rule)
+{
+    const std::unique_ptr<char, decltype(&free)> text(icalrecurrencetype_as_string_r(&rule), &free);
+    return QString::fromLatin1(text.get());
+}
+
+} // namespace
+
+Result<Recurrence> Recurrence::of(const QString& text, const CivilTime& first)
+{
+    calmLibical();
+    QString rule = text.trimmed().toUpper();
+    if (rule.startsWith(u"RRULE:")) {
+        rule = rule.mid(6);
+    }
+    if (rule.contains(u"COUNT=") && rule.contains(u"UNTIL=")) {
+        return failure(refusal(
+            Recurrences::tr("A rule ends after a count or on a day, not both. Leave one of them out.")));
+    }
+    auto read = parsed(rule);
+    if (!read) {
+        return failure(refusal(Recurrences::tr("\"%1\" is no rule of RFC 5545; one looks like "
+                                               "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.")
+                                   .arg(text)));
+    }
+    if (read->freq == ICAL_SECONDLY_RECURRENCE || read->freq == ICAL_MINUTELY_RECURRENCE ||
+        read->freq == ICAL_HOURLY_RECURRENCE || rule.contains(u"BYHOUR") || rule.contains(u"BYMINUTE") ||
+        rule.contains(u"BYSECOND")) {
+        return failure(
+            refusal(Recurrences::tr("Meetings repeat by days, weeks, months or years, not within a day. "
+                                    "Make a series for each time of day.")));
+    }
+    settleUntil(*read);
+    Recurrence made;
+    made.m_rule = spelled(*read);
+    made.m_first = first;
+    made.m_end = read->count > 0                       ? RuleEnd::Count
+                 : !icaltime_is_null_time(read->until) ? RuleEnd::Until
+                                                       : RuleEnd::Endless;
+    const CivilTime horizon{first.date.addYears(yearsLookedAhead), first.time};
+    if (made.before(horizon, 1).empty()) {
+        return failure(
+            refusal(Recurrences::tr("By this rule there would never be a meeting. Check its days, months "
+                                    "and its end.")));
+    }
+    if (made.m_end != RuleEnd::Endless &&
+        made.before({QDate(9999, 1, 1), QTime(0, 0)}, mostOccurrences + 1).size() > mostOccurrences) {
+        return failure(refusal(Recurrences::tr("This rule would make more than %1 meetings. End it sooner.")
+                                   .arg(mostOccurrences)));
+    }
+    return made;
+}
+
+std::vector<CivilTime> Recurrence::before(const CivilTime& until, int most) const
+{
+    std::vector<CivilTime> all;
+    auto rule = parsed(m_rule);
+    settleUntil(*rule);
+    const Iterator iterator(icalrecur_iterator_new(*rule, asIcal(inStep(*rule, m_first))));
+    if (!iterator) {
+        return all;
+    }
+    while (static_cast<int>(all.size()) < most) {
+        const icaltimetype next = icalrecur_iterator_next(iterator.get());
+        if (icaltime_is_null_time(next) != 0) {
+            break;
+        }
+        const CivilTime occurrence = asCivil(next);
+        if (!occurrence.isValid() || occurrence >= until) {
+            break;
+        }
+        all.push_back(occurrence);
+    }
+    return all;
+}
+
+std::vector<CivilTime> Recurrence::first(int count) const
+{
+    return before({QDate(9999, 1, 1), QTime(0, 0)}, count);
+}
+
+} // namespace hearth
