@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/upkeep.h"
 
-#include "core/settings/settings_actions.h"
 #include "core/meeting/series_layout.h"
+#include "core/settings/settings_actions.h"
 #include "core/store/rolling_backups.h"
 #include "ui/start/opening.h"
 #include "ui/window/club_view.h"
