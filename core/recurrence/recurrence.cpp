@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
 
@@ -65,6 +67,17 @@ std::optional<icalrecurrencetype> parsed(const QString& rule)
     }
     const icalrecurrencetype read = icalrecurrencetype_from_string(rule.toLatin1().constData());
     return read.freq == ICAL_NO_RECURRENCE ? std::nullopt : std::optional(read);
+}
+
+/// What libical 3.0 lays out otherwise than RFC 5545 means it, as its later versions' own cases show: better
+/// no meetings than wrong ones.
+bool isMisread(const icalrecurrencetype& rule)
+{
+    const bool hasNegativeDay = std::any_of(std::begin(rule.by_month_day), std::end(rule.by_month_day),
+                                            [](short day) { return day < 0; });
+    return rule.by_week_no[0] != ICAL_RECURRENCE_ARRAY_MAX ||
+           (rule.freq == ICAL_WEEKLY_RECURRENCE && rule.by_set_pos[0] != ICAL_RECURRENCE_ARRAY_MAX) ||
+           (rule.freq == ICAL_DAILY_RECURRENCE && hasNegativeDay);
 }
 
 /// A day without a time means all of it; a time in UTC is read as the clock's.
@@ -142,6 +155,12 @@ Result<Recurrence> Recurrence::of(const QString& text, const CivilTime& first)
             refusal(Recurrences::tr("Meetings repeat by days, weeks, months or years, not within a day. "
                                     "Make a series for each time of day.")));
     }
+    if (isMisread(*read)) {
+        return failure(
+            refusal(Recurrences::tr("Weeks by their number, places within a week and days counted from the "
+                                    "month's end within days can't be laid out reliably. Say it by months "
+                                    "and weekdays, such as FREQ=MONTHLY;BYDAY=-1FR.")));
+    }
     settleUntil(*read);
     Recurrence made;
     made.m_rule = spelled(*read);
@@ -181,7 +200,9 @@ std::vector<CivilTime> Recurrence::before(const CivilTime& until, int most) cons
         if (!occurrence.isValid() || occurrence >= until) {
             break;
         }
-        all.push_back(occurrence);
+        if (all.empty() || all.back() != occurrence) { // a weekday that is named twice comes twice
+            all.push_back(occurrence);
+        }
     }
     return all;
 }

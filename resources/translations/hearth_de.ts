@@ -4210,6 +4210,10 @@
         <source>This rule would make more than %1 meetings. End it sooner.</source>
         <translation>Diese Regel ergäbe mehr als %1 Treffen. Bitte ein früheres Ende angeben.</translation>
     </message>
+    <message>
+        <source>Weeks by their number, places within a week and days counted from the month&apos;s end within days can&apos;t be laid out reliably. Say it by months and weekdays, such as FREQ=MONTHLY;BYDAY=-1FR.</source>
+        <translation>Wochen nach ihrer Nummer, Stellen innerhalb einer Woche und vom Monatsende gezählte Tage bei täglicher Wiederholung lassen sich nicht verlässlich auslegen. Bitte durch Monate und Wochentage ausdrücken, etwa FREQ=MONTHLY;BYDAY=-1FR.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RegisterActions</name>

@@ -138,6 +138,36 @@ std::vector<double> typeNames(QLineEdit& box, PaintedRows& painted)
     return times;
 }
 
+struct RegisterTimes {
+    double opened = 0; ///< Milliseconds from going there to its first painted rows.
+    double marked = 0; ///< The worst of ten, from the key to the painted mark.
+};
+
+/// The next meeting's register, opened and taken by keys.
+RegisterTimes takeRegister(hearth::MainWindow& window)
+{
+    RegisterTimes times;
+    const auto start = Clock::now();
+    window.club()->go({QStringLiteral("meeting"), {}});
+    auto* table = window.findChild<QAbstractItemView*>(QStringLiteral("register"));
+    if (table == nullptr || table->model()->rowCount() == 0) {
+        return times;
+    }
+    PaintedRows painted(*table);
+    spin([&] { return painted.isPainted(); });
+    times.opened = millisecondsSince(start);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::processEvents();
+    for (int mark = 0; mark < 10; ++mark) {
+        const auto pressed = Clock::now();
+        QTest::keyClick(table, 'p');
+        QApplication::processEvents();
+        times.marked = std::max(times.marked, millisecondsSince(pressed));
+    }
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -190,13 +220,15 @@ int main(int argc, char** argv)
     auto& box = *window.findChild<QLineEdit*>(QStringLiteral("memberSearch"));
     box.setFocus();
     const std::vector<double> times = hasRows ? typeNames(box, painted) : std::vector<double>{0};
+    const RegisterTimes taken = takeRegister(window);
     std::printf("{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
                 "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, "
                 "\"keystroke_worst\": %.2f, "
-                "\"peak_mb_shown\": %.1f, "
+                "\"register_opens\": %.1f, \"mark_worst\": %.1f, \"peak_mb_shown\": %.1f, "
                 "\"peak_mb_rows\": %.1f, \"peak_mb_read\": %.1f, \"kept_mb\": %.1f, \"peak_mb\": %.1f}\n",
                 shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
                 times[times.size() / 2], times[(times.size() * 99 + 99) / 100 - 1], times.back(),
-                shownMegabytes, rowsMegabytes, settledMegabytes, keptMegabytes, megabytes("VmHWM:"));
+                taken.opened, taken.marked, shownMegabytes, rowsMegabytes, settledMegabytes, keptMegabytes,
+                megabytes("VmHWM:"));
     return 0;
 }

@@ -116,6 +116,10 @@ TEST_CASE("a rule that can't be is refused with what would do", "[recurrence]")
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;COUNT=3;UNTIL=20270101")).contains(u"not both"));
     CHECK(refusalOf(QStringLiteral("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")).contains(u"never"));
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;UNTIL=20200101")).contains(u"never"));
+    for (const char16_t* rule : {u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
+                                 u"FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2", u"FREQ=DAILY;BYMONTHDAY=-1"}) {
+        CHECK(refusalOf(QString::fromUtf16(rule)).contains(u"reliably"));
+    }
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;COUNT=5001")).contains(u"5000"));
 }
 
