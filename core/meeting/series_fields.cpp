@@ -39,15 +39,23 @@ QString readRule(Series& series, const QString& text)
     return {};
 }
 
+/// The fields that a series has of its meetings, by a meeting's names for them.
+enum class PatternPart { Starts, Ends, Kind, Title, Venue, Group, Capacity, TechnologyFree, Notes };
+
+constexpr std::array<QStringView, 9> patternNames{
+    u"starts", u"ends", u"kind", u"title", u"venue", u"group", u"capacity", u"technology_free", u"notes"};
+
+QString nameOf(PatternPart part) { return patternNames.at(static_cast<std::size_t>(part)).toString(); }
+
 /// A field of the pattern, read by the same rule as a meeting's.
-template<const char16_t* Name>
+template<PatternPart Part>
 QString readPattern(Series& series, const QString& text)
 {
-    const auto problems = readMeetingFields(series.pattern, {{QString::fromUtf16(Name), text}});
+    const auto problems = readMeetingFields(series.pattern, {{nameOf(Part), text}});
     return problems.empty() ? QString() : problems.front().sentence;
 }
 
-template<const char16_t* Name>
+template<PatternPart Part>
 QString patternText(const Series& series)
 {
     // As a meeting's cell is written.
@@ -60,7 +68,7 @@ QString patternText(const Series& series)
     listed.meeting.notes = pattern.notes;
     listed.venue = pattern.venue;
     listed.group = pattern.group;
-    return meetingCells(listed).at(meetingColumns().indexOf(QString::fromUtf16(Name)));
+    return meetingCells(listed).at(meetingColumns().indexOf(nameOf(Part)));
 }
 
 QString readRoom(Series& series, const QString& text)
@@ -71,32 +79,22 @@ QString readRoom(Series& series, const QString& text)
 
 QString startOrEnd(const std::optional<CivilTime>& time) { return time ? time->text() : QString(); }
 
-constexpr char16_t patternStarts[] = u"starts";
-constexpr char16_t patternEnds[] = u"ends";
-constexpr char16_t patternKind[] = u"kind";
-constexpr char16_t patternTitle[] = u"title";
-constexpr char16_t patternVenue[] = u"venue";
-constexpr char16_t patternGroup[] = u"group";
-constexpr char16_t patternCapacity[] = u"capacity";
-constexpr char16_t patternTechnologyFree[] = u"technology_free";
-constexpr char16_t patternNotes[] = u"notes";
-
 constexpr std::array<FieldColumn<Series, Series>, 13> seriesFieldColumns{{
     {u"id", [](const Series& series) { return series.id.text(); }, readSeriesId},
     {u"name", [](const Series& series) { return series.name; }, readName},
     {u"rule", [](const Series& series) { return series.rule; }, readRule},
-    {patternStarts, [](const Series& series) { return startOrEnd(series.pattern.starts); },
-     readPattern<patternStarts>},
-    {patternEnds, [](const Series& series) { return startOrEnd(series.pattern.ends); },
-     readPattern<patternEnds>},
-    {patternKind, patternText<patternKind>, readPattern<patternKind>},
-    {patternTitle, patternText<patternTitle>, readPattern<patternTitle>},
-    {patternVenue, patternText<patternVenue>, readPattern<patternVenue>},
+    {u"starts", [](const Series& series) { return startOrEnd(series.pattern.starts); },
+     readPattern<PatternPart::Starts>},
+    {u"ends", [](const Series& series) { return startOrEnd(series.pattern.ends); },
+     readPattern<PatternPart::Ends>},
+    {u"kind", patternText<PatternPart::Kind>, readPattern<PatternPart::Kind>},
+    {u"title", patternText<PatternPart::Title>, readPattern<PatternPart::Title>},
+    {u"venue", patternText<PatternPart::Venue>, readPattern<PatternPart::Venue>},
     {u"room", [](const Series& series) { return series.pattern.room; }, readRoom},
-    {patternGroup, patternText<patternGroup>, readPattern<patternGroup>},
-    {patternCapacity, patternText<patternCapacity>, readPattern<patternCapacity>},
-    {patternTechnologyFree, patternText<patternTechnologyFree>, readPattern<patternTechnologyFree>},
-    {patternNotes, patternText<patternNotes>, readPattern<patternNotes>},
+    {u"group", patternText<PatternPart::Group>, readPattern<PatternPart::Group>},
+    {u"capacity", patternText<PatternPart::Capacity>, readPattern<PatternPart::Capacity>},
+    {u"technology_free", patternText<PatternPart::TechnologyFree>, readPattern<PatternPart::TechnologyFree>},
+    {u"notes", patternText<PatternPart::Notes>, readPattern<PatternPart::Notes>},
 }};
 
 } // namespace

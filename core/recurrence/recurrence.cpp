@@ -83,7 +83,7 @@ bool isMisread(const icalrecurrencetype& rule)
 /// A day without a time means all of it; a time in UTC is read as the clock's.
 void settleUntil(icalrecurrencetype& rule)
 {
-    if (icaltime_is_null_time(rule.until)) {
+    if (icaltime_is_null_time(rule.until) != 0) {
         return;
     }
     if (rule.until.is_date != 0) {
@@ -131,26 +131,26 @@ QString spelled(icalrecurrencetype rule)
 
 } // namespace
 
-Result<Recurrence> Recurrence::of(const QString& text, const CivilTime& first)
+Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first)
 {
     calmLibical();
-    QString rule = text.trimmed().toUpper();
-    if (rule.startsWith(u"RRULE:")) {
-        rule = rule.mid(6);
+    QString plain = rule.trimmed().toUpper();
+    if (plain.startsWith(u"RRULE:")) {
+        plain = plain.mid(6);
     }
-    if (rule.contains(u"COUNT=") && rule.contains(u"UNTIL=")) {
+    if (plain.contains(u"COUNT=") && plain.contains(u"UNTIL=")) {
         return failure(refusal(
             Recurrences::tr("A rule ends after a count or on a day, not both. Leave one of them out.")));
     }
-    auto read = parsed(rule);
+    auto read = parsed(plain);
     if (!read) {
         return failure(refusal(Recurrences::tr("\"%1\" is no rule of RFC 5545; one looks like "
                                                "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.")
-                                   .arg(text)));
+                                   .arg(rule)));
     }
     if (read->freq == ICAL_SECONDLY_RECURRENCE || read->freq == ICAL_MINUTELY_RECURRENCE ||
-        read->freq == ICAL_HOURLY_RECURRENCE || rule.contains(u"BYHOUR") || rule.contains(u"BYMINUTE") ||
-        rule.contains(u"BYSECOND")) {
+        read->freq == ICAL_HOURLY_RECURRENCE || plain.contains(u"BYHOUR") || plain.contains(u"BYMINUTE") ||
+        plain.contains(u"BYSECOND")) {
         return failure(
             refusal(Recurrences::tr("Meetings repeat by days, weeks, months or years, not within a day. "
                                     "Make a series for each time of day.")));
@@ -165,9 +165,9 @@ Result<Recurrence> Recurrence::of(const QString& text, const CivilTime& first)
     Recurrence made;
     made.m_rule = spelled(*read);
     made.m_first = first;
-    made.m_end = read->count > 0                       ? RuleEnd::Count
-                 : !icaltime_is_null_time(read->until) ? RuleEnd::Until
-                                                       : RuleEnd::Endless;
+    made.m_end = read->count > 0                           ? RuleEnd::Count
+                 : icaltime_is_null_time(read->until) == 0 ? RuleEnd::Until
+                                                           : RuleEnd::Endless;
     const CivilTime horizon{first.date.addYears(yearsLookedAhead), first.time};
     if (made.before(horizon, 1).empty()) {
         return failure(

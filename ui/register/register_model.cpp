@@ -58,7 +58,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -295,7 +295,7 @@ void RegisterView::setNote()
 
 void RegisterView::countHeads() { askForHeads(m_frame, m_meeting.id); }
 
-std::optional<AttendanceStatus> RegisterView::statusOfKey(const QString& key) const
+std::optional<AttendanceStatus> RegisterView::statusOfKey(const QString& key)
 {
     //: The keys that mark somebody present, late, excused and absent, in this order, as one text: four
     //: letters.

@@ -61,7 +61,7 @@ private:
     void setArrival();
     void setNote();
     void countHeads();
-    [[nodiscard]] std::optional<AttendanceStatus> statusOfKey(const QString& key) const;
+    [[nodiscard]] static std::optional<AttendanceStatus> statusOfKey(const QString& key);
 
     Frame& m_frame;
     Meeting m_meeting;
