@@ -26,13 +26,13 @@ public:
     ExitCode failed(const Error& error) { return failed(error.sentence); }
     ExitCode failed(const QString& sentence)
     {
-        m_output.complain(sentence);
+        Output::complain(sentence);
         return ExitCode::Failed;
     }
     /// Says what is wrong with the command line itself: an unknown noun, field or word of a fixed list.
     ExitCode wrongUsage(const QString& sentence)
     {
-        m_output.complain(sentence);
+        Output::complain(sentence);
         return ExitCode::WrongUsage;
     }
 

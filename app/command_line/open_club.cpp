@@ -72,7 +72,7 @@ Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
         return club;
     }
     if (const auto made = extendSeries(**club); !made) {
-        call.output().complain(made.error().sentence);
+        Output::complain(made.error().sentence);
     }
     if (backup == Backup::None) {
         return club;
@@ -81,7 +81,7 @@ Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
         makeBackup((*club)->database(), backup == Backup::Daily ? Occasion::Daily : Occasion::BeforeImport,
                    call.clock());
     if (!made) {
-        call.output().complain(
+        Output::complain(
             OpenClub::tr("No backup could be made before the change. %1").arg(made.error().sentence));
     } else if (!made->isEmpty()) {
         static_cast<void>(keepHistoryBounded(**club)); // the next day tries again
