@@ -24,12 +24,14 @@ public:
 
     /// Says why it was refused or failed.
     ExitCode failed(const Error& error) { return failed(error.sentence); }
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static): it is this call that fails
     ExitCode failed(const QString& sentence)
     {
         Output::complain(sentence);
         return ExitCode::Failed;
     }
     /// Says what is wrong with the command line itself: an unknown noun, field or word of a fixed list.
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static): it is this call that fails
     ExitCode wrongUsage(const QString& sentence)
     {
         Output::complain(sentence);
