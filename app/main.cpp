@@ -6,14 +6,18 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
 /// Whoever calls a command wants to hear of defects, not what goes on meanwhile.
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg) {
+    // Qt tells of each font that lacks a letter, until it has found one that has it.
+    const bool isOfFonts = message.contains(QLatin1String("OpenType support missing for"));
+    if (type != QtDebugMsg && type != QtInfoMsg && !isOfFonts) {
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
     }
 }
@@ -24,11 +28,22 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
 }
 
+/// Commands need no display; a sheet needs fonts, which Qt has for programs with a screen, be it one that
+/// nobody sees. Options may stand before the command, so the word is looked for among all.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    if (std::any_of(argv + 1, argv + argc, [](const char* word) { return qstrcmp(word, "print") == 0; })) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int runCommand(int& argc, char** argv)
 {
     // Qt remarks on a plain C locale, which is what services and builds run in, and helps itself.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     qInstallMessageHandler(onMessage);
     nameApplication();
     return static_cast<int>(hearth::runCommandLine(QCoreApplication::arguments().mid(1)));

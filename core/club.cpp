@@ -116,7 +116,7 @@ Done Club::guarded(const std::function<std::optional<ChangeSet>()>& work)
                 transaction.commit();
             }
         }
-        if (announcement) {
+        if (announcement && !announcement->isEmpty()) {
             readZone();
             Q_EMIT changed(*announcement);
         }
@@ -168,11 +168,9 @@ Done Club::fill(const std::function<void(Database&)>& work)
     });
 }
 
-Done Club::follow(const std::function<bool(Database&)>& work)
+Done Club::follow(const std::function<ChangeSet(Database&)>& work)
 {
-    return guarded([&]() -> std::optional<ChangeSet> {
-        return work(*m_database) ? std::optional(ChangeSet::ofEverything()) : std::nullopt;
-    });
+    return guarded([&]() { return work(*m_database); });
 }
 
 template<class Work>

@@ -133,9 +133,9 @@ public:
     [[nodiscard]] Done fill(const std::function<void(Database&)>& work);
 
     /// Adds rows that follow from what the club holds, without a line in History: the next meetings of a
-    /// series. Each must carry the origin of the change that they follow from, and no other row may be
-    /// touched. `work` says whether there was anything to add.
-    [[nodiscard]] Done follow(const std::function<bool(Database&)>& work);
+    /// series, the edition of a sheet. Those of a recorded table must carry the origin of the change that
+    /// they follow from, and no other row may be touched. `work` says what is to be announced.
+    [[nodiscard]] Done follow(const std::function<ChangeSet(Database&)>& work);
 
     /// Takes back the newest change that stands, or `id`.
     [[nodiscard]] Result<Undone> undo(std::optional<ChangeId> id = {}, UndoScope scope = UndoScope::ThisOnly);

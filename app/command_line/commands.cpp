@@ -7,6 +7,7 @@
 #include "app/command_line/list_command.h"
 #include "app/command_line/make_commands.h"
 #include "app/command_line/person_commands.h"
+#include "app/command_line/print_command.h"
 #include "app/command_line/register_commands.h"
 #include "app/command_line/safety_commands.h"
 
@@ -20,7 +21,7 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), registerCommands(),
-                 historyCommands(), safetyCommands(), personCommands()}) {
+                 printCommands(), historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

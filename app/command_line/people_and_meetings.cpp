@@ -4,6 +4,7 @@
 #include "core/club.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/member/member_queries.h"
+#include "core/report/sheet_edition_table.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +16,39 @@ struct PeopleAndMeetings {
     Q_DECLARE_TR_FUNCTIONS(hearth::PeopleAndMeetings)
 };
 
-} // namespace
-
-Result<MemberId> memberMeantBy(Club& club, const QString& text)
+/// Whose row of the sheet printed last `text` names, as `row:7`.
+Result<MemberId> memberOfRow(Club& club, const QString& text)
 {
-    if (text.startsWith(u"row:")) {
+    const auto edition = club.read(latestEdition);
+    if (!edition) {
+        return failure(edition.error());
+    }
+    if (!*edition) {
         return failure(Error::of(
             Error::Kind::Gone,
             PeopleAndMeetings::tr("No sheet of this club has been printed yet, so \"%1\" means nobody. Name "
                                   "people by id, card or number.")
                 .arg(text)));
     }
-    return findMember(club, text);
+    const std::vector<MemberId>& rows = (*edition)->rows;
+    const int row = QStringView(text).mid(4).trimmed().toInt();
+    const auto member = row >= 1 && row <= static_cast<int>(rows.size())
+                            ? rows[static_cast<std::size_t>(row - 1)]
+                            : MemberId();
+    if (!member) {
+        return failure(Error::of(
+            Error::Kind::Gone,
+            PeopleAndMeetings::tr("\"%1\" is nobody's row on the sheet printed last, whose code is %2.")
+                .arg(text, (*edition)->code)));
+    }
+    return member;
+}
+
+} // namespace
+
+Result<MemberId> memberMeantBy(Club& club, const QString& text)
+{
+    return text.startsWith(u"row:") ? memberOfRow(club, text) : findMember(club, text);
 }
 
 Result<std::vector<MemberId>> membersMeantBy(Club& club, const QStringList& texts)

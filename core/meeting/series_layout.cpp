@@ -102,7 +102,7 @@ Result<int> extendSeries(Club& club)
         for (const Series& series : *due) {
             made += layOut(database, series, today);
         }
-        return true;
+        return made > 0 ? ChangeSet::ofEverything() : ChangeSet();
     });
     return done.map([&] { return made; });
 }

@@ -891,6 +891,42 @@
         <source>Without a command, hearth [FILE] opens the window; --page members shows that page first, and --picture OUT.png, --look dark and --size 1280x800 draw it into a file.</source>
         <translation>Ohne Befehl öffnet hearth [FILE] das Fenster; --page members zeigt zuerst diese Seite, und --picture OUT.png, --look dark und --size 1280x800 zeichnen es in eine Datei.</translation>
     </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Das PDF, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>For which meeting; the next, unless it is given.</source>
+        <translation>Für welches Treffen; das nächste, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Whose roster; the whole club&apos;s, unless it is given.</source>
+        <translation>Wessen Liste; die des ganzen Vereins, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>What stands beside the names: number, status, groups, roles, joined, phone, mobile, email, address, birthday.</source>
+        <translation>Was neben den Namen steht: number, status, groups, roles, joined, phone, mobile, email, address, birthday.</translation>
+    </message>
+    <message>
+        <source>So many blank lines after the people; 10, unless it is given.</source>
+        <translation>So viele leere Zeilen nach den Personen; 10, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Another paper than the club&apos;s.</source>
+        <translation>Ein anderes Papier als das des Vereins.</translation>
+    </message>
+    <message>
+        <source>The paper lies on its side.</source>
+        <translation>Das Papier liegt quer.</translation>
+    </message>
+    <message>
+        <source>Another language than the club&apos;s.</source>
+        <translation>Eine andere Sprache als die des Vereins.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, or roster.</source>
+        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, oder roster, die Mitgliederliste.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -4057,6 +4093,10 @@
         <source>No sheet of this club has been printed yet, so &quot;%1&quot; means nobody. Name people by id, card or number.</source>
         <translation>Für diesen Verein wurde noch keine Liste gedruckt, daher meint „%1“ niemanden. Bitte nennen Sie Personen mit Kennung, Karte oder Nummer.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is nobody&apos;s row on the sheet printed last, whose code is %2.</source>
+        <translation>„%1“ ist niemandes Zeile auf dem zuletzt gedruckten Blatt mit dem Code %2.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PeriodLines</name>
@@ -4168,6 +4208,44 @@
     <message>
         <source>This is no photo. Choose a JPEG, PNG or WebP file.</source>
         <translation>Das ist kein Foto. Bitte eine JPEG-, PNG- oder WebP-Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PrintCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no number of blank lines: write --blank from 0 to %2.</source>
+        <translation>„%1“ ist keine Anzahl leerer Zeilen: --blank von 0 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>A roster has no column &quot;%1&quot;; it has %2.</source>
+        <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper: write --paper A4 or Letter.</source>
+        <translation>„%1“ ist kein Papier: --paper A4 oder Letter schreiben.</translation>
+    </message>
+    <message>
+        <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
+        <translation>Ausdrucke gibt es nicht auf „%1“, aber auf %2.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is made for a meeting, and its group&apos;s people stand on it: leave --group out.</source>
+        <translation>Der Ausdruck %1 wird für ein Treffen gemacht, und darauf stehen die Leute seiner Gruppe: --group weglassen.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for a meeting: leave --meeting out.</source>
+        <translation>Der Ausdruck %1 wird nicht für ein Treffen gemacht: --meeting weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt keinen Ausdruck „%1“; es gibt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n page(s).</source>
+        <translation>
+            <numerusform>%1 geschrieben: %n Seite.</numerusform>
+            <numerusform>%1 geschrieben: %n Seiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4535,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::Rosters</name>
+    <message>
+        <source>This group is no longer in the book, so there is no roster of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Liste von ihr.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RowMending</name>
     <message>
         <source>Row %1: %2</source>
@@ -4687,6 +4772,198 @@
     <message>
         <source>Changed the club&apos;s logo</source>
         <translation>Logo des Vereins geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sheet</name>
+    <message>
+        <source>full</source>
+        <translation>Vollmitglied</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>honorary</source>
+        <translation>Ehrenmitglied</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>ehemalig</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, as at %1</source>
+        <extracomment>Under a roster&apos;s title; %1: a day.</extracomment>
+        <translation>
+            <numerusform>%n Person, Stand %1</numerusform>
+            <numerusform>%n Personen, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beitritt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>At the foot of a printed page; %1 and %2 are numbers.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>How a day is written in a sheet&apos;s heading, see QLocale::toString: gives Thursday 26 November 2026.</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written in a sheet&apos;s table: gives 26 Nov 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day without its year is written in a sheet&apos;s table: gives 26 Nov.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one time of day until another: 19:00–22:00.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>NO.</source>
+        <translation>NR.</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>DA</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>TIME IN</source>
+        <translation>ANKUNFT</translation>
+    </message>
+    <message>
+        <source>SIGNATURE</source>
+        <translation>UNTERSCHRIFT</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day, %2: from when until when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ABGESAGT</translation>
+    </message>
+    <message>
+        <source>technology-free</source>
+        <translation>ohne Technik</translation>
+    </message>
+    <message>
+        <source>Sheet code %1</source>
+        <extracomment>At the foot of a printed sheet; %1 is such as K7-M4.</extracomment>
+        <translation>Blattcode %1</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <extracomment>In the column of groups: somebody who comes as a guest.</extracomment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Members here</source>
+        <translation>Mitglieder da</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SheetList</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Unterschriftenliste</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Mitgliederliste</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SheetOutput</name>
+    <message>
+        <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
+        <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SignInSheets</name>
+    <message>
+        <source>This meeting is no longer in the book, so there is no sheet for it. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Liste dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::PrintCommand</name>
+    <message numerus="yes">
+        <source>Wrote %1: %n page(s).</source>
+        <translation>
+            <numerusform>Wrote %1: %n page.</numerusform>
+            <numerusform>Wrote %1: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::RegisterCommands</name>
     <message numerus="yes">
         <source>The register of %1 is closed; %n unmarked people are now absent.</source>
@@ -496,6 +506,17 @@
         <translation>
             <numerusform>%n meeting belongs to this series. Take it out of it or delete it first.</numerusform>
             <numerusform>%n meetings belong to this series. Take them out of it or delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sheet</name>
+    <message numerus="yes">
+        <source>%n people, as at %1</source>
+        <extracomment>Under a roster&apos;s title; %1: a day.</extracomment>
+        <translation>
+            <numerusform>%n person, as at %1</numerusform>
+            <numerusform>%n people, as at %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/run_hearth.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace hearth::test;
+
+namespace {
+
+const QString print = QStringLiteral("print");
+const QString signInList = QStringLiteral("sign-in");
+const QString rosterSheet = QStringLiteral("roster");
+
+struct ClubToPrint : ClubOnDisk {
+    ClubToPrint()
+    {
+        meeting = add({QStringLiteral("meeting"), QStringLiteral("title=Choir"),
+                       QStringLiteral("starts=2026-11-26T19:00")});
+        ada = add({member, QStringLiteral("given_name=Ada"), QStringLiteral("joined=2020-01-01")});
+        bob = add({member, QStringLiteral("given_name=Bob"), QStringLiteral("joined=2020-01-01")});
+    }
+
+    [[nodiscard]] QString pdf() const { return beside(QStringLiteral("out.pdf")); }
+    [[nodiscard]] bool hasPdf() const
+    {
+        QFile file(pdf());
+        return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+    }
+
+    QString meeting;
+    QString ada;
+    QString bob;
+};
+
+} // namespace
+
+TEST_CASE("the next meeting's sign-in sheet is printed without a display", "[app]")
+{
+    const ClubToPrint club;
+    const QJsonObject printed = hearthDone({print, club.path(), signInList, to, club.pdf(), json}).object();
+    REQUIRE(printed[u"pages"] == 1);
+    REQUIRE(printed[u"code"].toString().size() == 5);
+    REQUIRE(club.hasPdf());
+    const QJsonObject again = hearthDone({print, club.path(), signInList, QStringLiteral("--meeting"),
+                                          club.meeting, to, club.pdf(), json})
+                                  .object();
+    REQUIRE(again[u"code"] == printed[u"code"]);
+}
+
+TEST_CASE("people are checked in by the rows of the sheet printed last", "[app]")
+{
+    const ClubToPrint club;
+    hearthDone({print, club.path(), signInList, to, club.pdf()});
+    const QString late =
+        club.add({member, QStringLiteral("given_name=Aaron"), QStringLiteral("joined=2020-01-01")});
+    const QJsonArray marks =
+        hearthDone({QStringLiteral("checkin"), club.path(), club.meeting, QStringLiteral("row:2"), json})
+            .array();
+    REQUIRE(marks[0][u"member"].toString() == club.bob);
+    for (const char16_t* row : {u"row:3", u"row:0", u"row:99", u"row:x"}) { // the third is a blank line
+        requireRefused(
+            runHearth({QStringLiteral("checkin"), club.path(), club.meeting, QString::fromUtf16(row)}), 1,
+            {QString::fromUtf16(row)});
+    }
+}
+
+TEST_CASE("a roster is printed with the columns named", "[app]")
+{
+    const ClubToPrint club;
+    hearthDone({print, club.path(), rosterSheet, to, club.pdf(), QStringLiteral("--columns"),
+                QStringLiteral("number, mobile"), QStringLiteral("--landscape"), QStringLiteral("--paper"),
+                QStringLiteral("Letter"), QStringLiteral("--language"), QStringLiteral("de")});
+    REQUIRE(club.hasPdf());
+}
+
+TEST_CASE("what can't be printed is refused, and nothing is written", "[app]")
+{
+    const ClubToPrint club;
+    const auto refused = [&](const QStringList& words, int exitCode, const QString& word) {
+        requireRefused(runHearth(QStringList{print, club.path()} + words), exitCode, {word});
+        REQUIRE_FALSE(club.hasPdf());
+    };
+    refused({QStringLiteral("wallpaper"), to, club.pdf()}, 2, QStringLiteral("wallpaper"));
+    refused({signInList}, 2, to);
+    refused({signInList, to, club.pdf(), QStringLiteral("--blank"), QStringLiteral("many")}, 2,
+            QStringLiteral("many"));
+    refused({signInList, to, club.pdf(), QStringLiteral("--blank"), QStringLiteral("501")}, 2,
+            QStringLiteral("501"));
+    refused({signInList, to, club.pdf(), QStringLiteral("--paper"), QStringLiteral("A7")}, 2,
+            QStringLiteral("A7"));
+    refused({rosterSheet, to, club.pdf(), QStringLiteral("--columns"), QStringLiteral("shoes")}, 2,
+            QStringLiteral("shoes"));
+    refused({rosterSheet, to, club.pdf(), QStringLiteral("--language"), QStringLiteral("xx")}, 2,
+            QStringLiteral("xx"));
+    refused({rosterSheet, to, club.pdf(), QStringLiteral("--meeting"), QStringLiteral("next")}, 2,
+            QStringLiteral("--meeting"));
+    refused({signInList, to, club.pdf(), QStringLiteral("--group"), QStringLiteral("Choir")}, 2,
+            QStringLiteral("--group"));
+    refused({signInList, to, club.pdf(), QStringLiteral("--meeting"), QStringLiteral("2026-11-27")}, 1,
+            QStringLiteral("2026-11-27"));
+    refused({rosterSheet, to, club.pdf(), QStringLiteral("--group"), QStringLiteral("Yodel")}, 1,
+            QStringLiteral("Yodel"));
+    refused({rosterSheet, to, club.beside(QStringLiteral("none/out.pdf"))}, 1, QStringLiteral("none"));
+    requireRefused(runHearth({print, club.path(), rosterSheet, to, club.path()}), 1,
+                   {QStringLiteral("club")});
+}
+
+TEST_CASE("a sheet of a club that can't be written is printed without a code", "[app]")
+{
+    const ClubToPrint club;
+    const QTemporaryDir elsewhere;
+    club.makeReadOnly();
+    Circumstances circumstances;
+    circumstances.asNobody = true;
+    REQUIRE(QFile::setPermissions(elsewhere.path(), QFile::Permissions(0x7777)));
+    const Ran ran =
+        runHearth({print, club.path(), signInList, to, elsewhere.filePath(QStringLiteral("out.pdf")), json},
+                  circumstances);
+    REQUIRE(ran.exitCode == 0);
+    REQUIRE(ran.object()[u"code"].toString().isEmpty());
+}

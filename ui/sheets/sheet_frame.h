@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What surrounds a sheet's content on each page: the club's name and letterhead, the sheet's title, and at
+// the foot its code and the page's number.
+#pragma once
+
+#include "core/report/sheet_head.h"
+#include "ui/sheets/sheet.h"
+#include "ui/sheets/sheet_language.h"
+
+#include <QImage>
+
+namespace hearth {
+
+class SheetFrame {
+public:
+    /// What is said in the head and the foot of every page.
+    struct Words {
+        QString title;
+        QString under;  ///< The title: when and where.
+        QString beside; ///< To the right: what is special.
+        QString code;   ///< "Sheet code K7-M4".
+    };
+
+    SheetFrame(const SheetHead& head, const SheetPaper& paper, Words words);
+
+    /// Where the content goes.
+    [[nodiscard]] QRectF content() const;
+    void draw(QPainter& painter, const SheetLanguage& language, int page, int pages) const;
+
+private:
+    void drawLetterhead(QPainter& painter, const QRectF& box) const;
+
+    SheetHead m_head;
+    QRectF m_printed;
+    Words m_words;
+    QImage m_logo;
+};
+
+} // namespace hearth

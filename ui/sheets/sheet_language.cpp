@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sheet_language.h"
+
+#include "core/base/place.h"
+#include "core/base/translation.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace hearth {
+
+namespace {
+
+QString builtInOr(const QString& language)
+{
+    return availableLanguages().contains(language) ? language : QStringLiteral("en");
+}
+
+} // namespace
+
+SheetLanguage::SheetLanguage(const QString& language, const QString& country)
+    : m_translator(std::make_unique<QTranslator>()), m_locale(localeOf(builtInOr(language), country))
+{
+    (void)m_translator->load(QStringLiteral(":/hearth/translations/hearth_%1.qm").arg(builtInOr(language)));
+}
+
+SheetLanguage::~SheetLanguage() = default;
+
+QString SheetLanguage::text(const char* source) const
+{
+    const QString translated = m_translator->translate("hearth::Sheet", source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+QString SheetLanguage::text(const char* source, int count) const
+{
+    QString translated = m_translator->translate("hearth::Sheet", source, nullptr, count);
+    if (translated.isEmpty()) {
+        translated = QString::fromUtf8(source);
+    }
+    return translated.replace(QStringLiteral("%n"), number(count));
+}
+
+QString SheetLanguage::longDay(QDate day) const
+{
+    //: How a day is written in a sheet's heading, see QLocale::toString: gives Thursday 26 November 2026.
+    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "dddd d MMMM yyyy")));
+}
+
+QString SheetLanguage::day(QDate day) const
+{
+    //: How a day is written in a sheet's table: gives 26 Nov 2026.
+    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "d MMM yyyy")));
+}
+
+QString SheetLanguage::dayOfYear(QDate day) const
+{
+    //: How a day without its year is written in a sheet's table: gives 26 Nov.
+    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "d MMM")));
+}
+
+QString SheetLanguage::span(const CivilTime& starts, const CivilTime& ends) const
+{
+    //: From one time of day until another: 19:00–22:00.
+    return text(QT_TRANSLATE_NOOP("hearth::Sheet", "%1–%2"))
+        .arg(m_locale.toString(starts.time, QLocale::ShortFormat),
+             m_locale.toString(ends.time, QLocale::ShortFormat));
+}
+
+} // namespace hearth

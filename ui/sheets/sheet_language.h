@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The language of a sheet, which is the club's and needn't be the one that the program speaks at the moment.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace hearth {
+
+class SheetLanguage {
+public:
+    /// `language` as ISO 639; English where it isn't built in. `country` says how days and times are written.
+    SheetLanguage(const QString& language, const QString& country);
+    ~SheetLanguage();
+    SheetLanguage(const SheetLanguage&) = delete;
+    SheetLanguage& operator=(const SheetLanguage&) = delete;
+
+    /// A text of sheets in this language: marked where it stands by QT_TRANSLATE_NOOP("hearth::Sheet", …).
+    [[nodiscard]] QString text(const char* source) const;
+    /// The same with a count for `%n`.
+    [[nodiscard]] QString text(const char* source, int count) const;
+
+    /// "Thursday 26 November 2026".
+    [[nodiscard]] QString longDay(QDate day) const;
+    /// "26 Nov 2026".
+    [[nodiscard]] QString day(QDate day) const;
+    /// "26 November", of whatever year.
+    [[nodiscard]] QString dayOfYear(QDate day) const;
+    /// "19:00–22:00".
+    [[nodiscard]] QString span(const CivilTime& starts, const CivilTime& ends) const;
+    [[nodiscard]] QString number(int number) const { return m_locale.toString(number); }
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
+    QLocale m_locale;
+};
+
+} // namespace hearth

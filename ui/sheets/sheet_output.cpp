@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sheet_output.h"
+
+#include "core/club.h"
+#include "core/exchange/output_file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+
+namespace hearth {
+
+namespace {
+
+struct SheetOutput {
+    Q_DECLARE_TR_FUNCTIONS(hearth::SheetOutput)
+};
+
+Done keepEdition(Club& club, const Sheet& sheet)
+{
+    const auto edition = sheet.edition();
+    return edition ? notePrinted(club, *edition) : Done();
+}
+
+} // namespace
+
+QByteArray pdfOf(const Sheet& sheet)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(sheet.title());
+        writer.setCreator(QStringLiteral("Hearth"));
+        writer.setResolution(sheetUnitsPerInch);
+        writer.setPageLayout(
+            QPageLayout(QPageSize(sheet.paper().size), sheet.paper().orientation, QMarginsF(0, 0, 0, 0)));
+        QPainter painter(&writer);
+        for (int page = 0; page < sheet.pages(); ++page) {
+            if (page > 0) {
+                writer.newPage();
+            }
+            sheet.draw(painter, page);
+        }
+    }
+    return bytes;
+}
+
+Done savePdf(Club& club, const Sheet& sheet, const QString& path)
+{
+    auto file = OutputFile::create(path);
+    if (!file) {
+        return failure(file.error());
+    }
+    const QByteArray bytes = pdfOf(sheet);
+    if (Done kept = keepEdition(club, sheet); !kept) {
+        return kept;
+    }
+    file->write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    return file->commit();
+}
+
+Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end)
+{
+    if (Done kept = keepEdition(club, sheet); !kept) {
+        return kept;
+    }
+    printer.setDocName(sheet.title());
+    printer.setPageLayout(
+        QPageLayout(QPageSize(sheet.paper().size), sheet.paper().orientation, QMarginsF(0, 0, 0, 0)));
+    printer.setFullPage(true);
+    QPainter painter;
+    bool isGoing = painter.begin(&printer);
+    const double scale = static_cast<double>(printer.resolution()) / sheetUnitsPerInch;
+    for (int page = first; page < end && isGoing; ++page) {
+        if (page > first) {
+            isGoing = printer.newPage();
+        }
+        painter.save();
+        painter.scale(scale, scale);
+        sheet.draw(painter, page);
+        painter.restore();
+    }
+    if (!isGoing || !painter.end()) {
+        return failure(Error::of(Error::Kind::Io,
+                                 SheetOutput::tr("The printer %1 took no pages. See whether it is switched "
+                                                 "on and has paper, or save the sheet as a PDF.")
+                                     .arg(printer.printerName())));
+    }
+    return {};
+}
+
+QImage pictureOf(const Sheet& sheet, int page, int width)
+{
+    const QRectF whole = sheet.paper().page();
+    const double scale = width / whole.width();
+    QImage picture(width, qRound(whole.height() * scale), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    sheet.draw(painter, page);
+    return picture;
+}
+
+} // namespace hearth

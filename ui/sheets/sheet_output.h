@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a sheet goes: into a PDF, to a printer, onto the screen. Its edition is kept before the first page
+// leaves, so that no paper is ever about whose rows nothing is known.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/sheets/sheet.h"
+
+#include <QByteArray>
+#include <QImage>
+
+class QPrinter;
+
+namespace hearth {
+
+class Club;
+
+/// The sheet as a PDF's bytes.
+[[nodiscard]] QByteArray pdfOf(const Sheet& sheet);
+
+/// Keeps the edition, where the club can be written, and writes the PDF to `path`, whole or not at all.
+[[nodiscard]] Done savePdf(Club& club, const Sheet& sheet, const QString& path);
+
+/// Keeps the edition and prints: the pages from `first` until before `end`, from 0. The printer is set up
+/// already; what it can't reach of the page stays white.
+[[nodiscard]] Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end);
+
+/// A page as a picture, `width` pixels wide.
+[[nodiscard]] QImage pictureOf(const Sheet& sheet, int page, int width);
+
+} // namespace hearth

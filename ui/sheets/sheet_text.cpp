@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sheet_text.h"
+
+#include "ui/sheets/sheet.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr double leastOfWanted = 0.8; // in one line; smaller, two lines read better
+constexpr double smallestAtAll = 0.5; // points, of text that nobody foresaw: tiny, and still not cut
+constexpr double shrinkStep = 0.92;
+constexpr double lineSpacing = 1.16; // of the size
+constexpr double airAround = 1.08;   // of several lines, so that they touch neither rule
+
+std::unique_ptr<QTextLayout> laidOut(const std::vector<TextRun>& runs, const SheetStyle& style, double width)
+{
+    QString whole;
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun& run : runs) {
+        if (run.isBold && !style.isBold) {
+            QTextCharFormat bold;
+            bold.setFontWeight(QFont::Bold);
+            formats.push_back({static_cast<int>(whole.size()), static_cast<int>(run.text.size()), bold});
+        }
+        whole += run.text;
+    }
+    whole.replace(u'\n', QChar::LineSeparator);
+    auto layout = std::make_unique<QTextLayout>(whole, sheetFont(style));
+    layout->setFormats(formats);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+    }
+    layout->endLayout();
+    return layout;
+}
+
+double widthOf(const QTextLayout& layout)
+{
+    double width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    }
+    return width;
+}
+
+/// The text in a size in which it fits into `box`: whole in as many lines as it has of its own, else smaller,
+/// else in as many as there is height for.
+std::unique_ptr<QTextLayout> fitted(const QRectF& box, const std::vector<TextRun>& runs, SheetStyle& style)
+{
+    constexpr double wide = 1e7;
+    const double wanted = style.size;
+    auto layout = laidOut(runs, style, wide);
+    const double natural = widthOf(*layout);
+    const auto heightOf = [&](const QTextLayout& made) {
+        return points(style.size * lineSpacing) * made.lineCount() * airAround;
+    };
+    if (natural <= box.width() && (layout->lineCount() == 1 || heightOf(*layout) <= box.height())) {
+        return layout;
+    }
+    if (layout->lineCount() == 1 && natural * leastOfWanted <= box.width()) {
+        // Hinting and rounding don't shrink with the size, hence a little less than the proportion.
+        style.size = wanted * box.width() / natural * 0.995;
+        return laidOut(runs, style, wide);
+    }
+    for (style.size = wanted;; style.size *= shrinkStep) {
+        layout = laidOut(runs, style, box.width());
+        if ((heightOf(*layout) <= box.height() && widthOf(*layout) <= box.width()) ||
+            style.size < smallestAtAll) {
+            return layout;
+        }
+    }
+}
+
+} // namespace
+
+QColor ink::black() { return QColor(0x11, 0x11, 0x11); }
+QColor ink::quiet() { return QColor(0x55, 0x55, 0x55); }
+QColor ink::line() { return QColor(0xAA, 0xAA, 0xAA); }
+
+QFont sheetFont(const SheetStyle& style)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPixelSize(static_cast<int>(points(style.size)));
+    font.setWeight(style.isBold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double textWidth(const QString& text, const SheetStyle& style)
+{
+    return QFontMetricsF(sheetFont(style)).horizontalAdvance(text);
+}
+
+double
+writeText(QPainter& painter, const QRectF& box, const std::vector<TextRun>& runs, const SheetStyle& wanted)
+{
+    SheetStyle style = wanted;
+    const auto layout = fitted(box, runs, style);
+    painter.setPen(style.isQuiet ? ink::quiet() : ink::black());
+    const double step = points(style.size * lineSpacing);
+    const double capital = QFontMetricsF(sheetFont(style)).capHeight();
+    double baseline = box.center().y() + capital / 2 - step * (layout->lineCount() - 1) / 2;
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        double left = box.left();
+        if (style.alignment.testFlag(Qt::AlignRight)) {
+            left = box.right() - line.naturalTextWidth();
+        } else if (style.alignment.testFlag(Qt::AlignHCenter)) {
+            left = box.center().x() - line.naturalTextWidth() / 2;
+        }
+        line.draw(&painter,
+                  QPointF(left - line.naturalTextRect().left(), baseline - line.ascent() - line.y()));
+        baseline += step;
+    }
+    return style.size;
+}
+
+double writeText(QPainter& painter, const QRectF& box, const QString& text, const SheetStyle& style)
+{
+    return text.isEmpty() ? style.size : writeText(painter, box, {TextRun{text, false}}, style);
+}
+
+} // namespace hearth

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sign_in_pages.h"
+
+#include "ui/sheets/sheet_names.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+enum SignInColumn { NumberAt, BoxAt, NameAt, GroupAt, TimeAt, SignatureAt };
+
+constexpr double totalsHeight = 34; // points
+constexpr double tallestRow = 23;
+constexpr double lowestRow = 20.6;
+constexpr double boxSide = 12.5;
+
+int rowCount(const SignInSheet& sheet) { return static_cast<int>(sheet.people.size()) + sheet.blankLines; }
+
+/// The columns, their widths in points. A group's room goes to the signature where there are no groups.
+std::vector<RuledRows::Column>
+columnsOf(const SignInSheet& sheet, const SheetLanguage& language, const SheetPaper& paper)
+{
+    const double whole = paper.printed().width() / sheetUnitsPerPoint;
+    const double number = rowCount(sheet) > 999 ? 38 : 30;
+    const double name = whole * 0.33;
+    const double group = sheet.hasGroups ? whole * 0.17 : 0;
+    constexpr double box = 36;
+    constexpr double time = 58;
+    return {{language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NO.")), number},
+            {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "HERE")), box},
+            {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NAME")), name},
+            {sheet.hasGroups ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "GROUP")) : QString(), group},
+            {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "TIME IN")), time},
+            {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "SIGNATURE")),
+             whole - number - box - name - group - time}};
+}
+
+SheetFrame::Words wordsOf(const SignInSheet& sheet, const SheetLanguage& language)
+{
+    const Meeting& meeting = sheet.listed.meeting;
+    //: %1: a day, %2: from when until when
+    QString under =
+        language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "%1, %2"))
+            .arg(language.longDay(meeting.starts.date), language.span(meeting.starts, meeting.ends));
+    for (const QString& part : {sheet.listed.venue, meeting.room, sheet.listed.group}) {
+        if (!part.isEmpty()) {
+            under += QStringLiteral(" · ") + part;
+        }
+    }
+    QString beside;
+    if (meeting.status == MeetingStatus::Cancelled) {
+        beside = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "CANCELLED"));
+    } else if (sheet.isTechnologyFree) {
+        beside = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "technology-free"));
+    }
+    //: At the foot of a printed sheet; %1 is such as K7-M4.
+    const QString code =
+        sheet.edition.code.isEmpty()
+            ? QString()
+            : language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Sheet code %1")).arg(sheet.edition.code);
+    return {meeting.title, under, beside, code};
+}
+
+} // namespace
+
+SignInPages::SignInPages(SignInSheet sheet, const SheetPaper& paper)
+    : Sheet(paper,
+            sheet.listed.meeting.title + u' ' + sheet.listed.meeting.starts.date.toString(Qt::ISODate)),
+      m_sheet(std::move(sheet)),
+      m_language(m_sheet.head.language, m_sheet.head.country),
+      m_frame(m_sheet.head, paper, wordsOf(m_sheet, m_language)),
+      m_table(m_frame.content().adjusted(0, 0, 0, -points(totalsHeight)),
+              columnsOf(m_sheet, m_language, paper),
+              rowCount(m_sheet),
+              tallestRow,
+              lowestRow)
+{
+}
+
+void SignInPages::draw(QPainter& painter, int page) const
+{
+    m_frame.draw(painter, m_language, page, pages());
+    m_table.draw(painter, page);
+    const RuledRows::Span rows = m_table.rowsOn(page);
+    for (int row = rows.first; row < rows.end; ++row) {
+        drawRow(painter, row);
+    }
+    drawTotals(painter);
+}
+
+void SignInPages::drawRow(QPainter& painter, int row) const
+{
+    writeText(painter, m_table.cell(row, NumberAt), QString::number(row + 1),
+              {.size = 11.5, .isQuiet = true});
+    const QRectF place = m_table.cell(row, BoxAt);
+    painter.setPen(QPen(ink::black(), points(0.8)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(place.left(), place.center().y() - points(boxSide / 2), points(boxSide), points(boxSide)),
+        points(1.5), points(1.5));
+    if (row >= static_cast<int>(m_sheet.people.size())) {
+        return;
+    }
+    const SheetPerson& person = m_sheet.people[static_cast<std::size_t>(row)];
+    writeText(painter, m_table.cell(row, NameAt), nameRuns(person.name), {.size = 12});
+    if (m_sheet.hasGroups) {
+        //: In the column of groups: somebody who comes as a guest.
+        const QString group = person.isGuest ? m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guest"))
+                                             : person.groups.join(QStringLiteral(", "));
+        writeText(painter, m_table.cell(row, GroupAt), group, {.size = 11, .isQuiet = true});
+    }
+}
+
+void SignInPages::drawTotals(QPainter& painter) const
+{
+    const QRectF content = m_frame.content();
+    QRectF box(content.left(), content.bottom() - points(totalsHeight - 4), content.width(), points(24));
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), points(0.9)), ink::black());
+    const SheetStyle style{.size = 11.5};
+    const std::array<std::pair<QString, double>, 3> lines{
+        {{m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members here")), 34},
+         {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guests")), 34},
+         {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Checked by")), 130}}};
+    constexpr double gap = 4;
+    for (const auto& [words, blank] : lines) {
+        const double width = textWidth(words, style) + 2;
+        writeText(painter, QRectF(box.left(), box.top(), width, box.height()), words, style);
+        painter.fillRect(QRectF(box.left() + width + points(gap), box.center().y() + points(6), points(blank),
+                                points(0.7)),
+                         ink::black());
+        box.setLeft(box.left() + width + points(gap + blank + 18));
+    }
+}
+
+} // namespace hearth
