@@ -10,6 +10,7 @@
 #include "core/club.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/member/member_names.h"
+#include "core/report/paper_entry.h"
 
 #include <QCoreApplication>
 
@@ -157,6 +158,71 @@ ExitCode close(Call& call)
     return ExitCode::Success;
 }
 
+QString fateWord(PaperLine::Fate fate)
+{
+    switch (fate) {
+    case PaperLine::Fate::Mark:
+        return QStringLiteral("marked");
+    case PaperLine::Fate::Already:
+        return QStringLiteral("already");
+    case PaperLine::Fate::Guest:
+        break;
+    }
+    return QStringLiteral("guest");
+}
+
+void tellPaper(Call& call, const PaperEntry& entry)
+{
+    QJsonArray lines;
+    for (const PaperLine& line : entry.lines) {
+        if (call.isJson()) {
+            lines += QJsonObject{{QStringLiteral("row"), line.row},
+                                 {QStringLiteral("member"), line.member.text()},
+                                 {QStringLiteral("name"), line.name},
+                                 {QStringLiteral("status"), attendanceStatusWord(line.status)},
+                                 {QStringLiteral("fate"), fateWord(line.fate)}};
+        } else {
+            //: A row read off a sheet; %1: its number, %2: a person, %3: present, late, excused or absent
+            call.output().line(RegisterCommands::tr("%1  %2: %3")
+                                   .arg(line.row)
+                                   .arg(line.name, RegisterCommands::statusName(line.status)));
+        }
+    }
+    if (call.isJson()) {
+        call.output().json(
+            QJsonObject{{QStringLiteral("code"), entry.edition.code},
+                        {QStringLiteral("rows"), lines},
+                        {QStringLiteral("heads"), entry.heads ? QJsonValue(*entry.heads) : QJsonValue()}});
+    } else if (entry.heads) {
+        call.output().line(RegisterCommands::tr("%n guest(s) counted", nullptr, *entry.heads));
+    }
+}
+
+ExitCode enterPaper(Call& call)
+{
+    const bool isTry = call.arguments().has(u"--dry-run");
+    const auto club = isTry ? openToRead(call) : openToWrite(call);
+    if (!club) {
+        return call.failed(club.error());
+    }
+    const auto meeting = meetingMeantBy(**club, call.argument(u"MEETING"));
+    if (!meeting) {
+        return call.failed(meeting.error());
+    }
+    const QString text = call.arguments().arguments(u"TEXT").join(u' ');
+    const QString code = call.arguments().value(u"--code");
+    const auto entry = isTry ? understandPaper(**club, meeting->id, text, code)
+                             : enterFromPaper(**club, meeting->id, text, code);
+    if (!entry) {
+        return call.failed(entry.error());
+    }
+    if (!entry->problems.isEmpty()) {
+        return call.failed(entry->problems.join(u' '));
+    }
+    tellPaper(call, *entry);
+    return ExitCode::Success;
+}
+
 } // namespace
 
 std::vector<Command> registerCommands()
@@ -179,6 +245,16 @@ std::vector<Command> registerCommands()
          QT_TRANSLATE_NOOP("hearth::CommandHelp",
                            "Closes a meeting's register: whoever was expected and isn't marked was absent."),
          close},
+        {u"paper",
+         {{u"FILE"}, {u"MEETING"}, {u"TEXT", Occurs::AtLeastOnce}},
+         {{u"--code", u"CODE",
+           QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                             "Of the sheet that was ticked; the one printed last, unless it is given.")},
+          {u"--dry-run", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Only says what would be entered.")}},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "Enters what was ticked on a meeting's printed sheet: 1 4 7-12 15 late 16-18 "
+                           "excused 23=Mary Smith 3 guests."),
+         enterPaper},
     };
 }
 

@@ -92,6 +92,13 @@ QString edited(Club& club, const HistoryEntry& entry)
         .arg(memberIn(club, entry), meetingIn(club, entry));
 }
 
+QString fromPaper(Club& club, const HistoryEntry& entry)
+{
+    //: %n: how many people got a mark; %1: a meeting with its day
+    return AttendanceWording::tr("Keyed in a sheet of %1: %n people", nullptr, countIn(entry))
+        .arg(meetingIn(club, entry));
+}
+
 QString guestAdded(Club& club, const HistoryEntry& entry)
 {
     //: %1: a person; %2: a meeting with its day
@@ -127,9 +134,9 @@ QString headsSet(Club& club, const HistoryEntry& entry)
 
 std::vector<VerbWording> attendanceWordings()
 {
-    return {{u"attendance.mark", marked}, {u"attendance.unmark", unmarked}, {u"attendance.edit", edited},
-            {u"guest.add", guestAdded},   {u"register.close", closed},      {u"register.reopen", reopened},
-            {u"heads.add", headsAdded},   {u"heads.set", headsSet}};
+    return {{u"attendance.mark", marked},     {u"attendance.unmark", unmarked}, {u"attendance.edit", edited},
+            {u"attendance.paper", fromPaper}, {u"guest.add", guestAdded},       {u"register.close", closed},
+            {u"register.reopen", reopened},   {u"heads.add", headsAdded},       {u"heads.set", headsSet}};
 }
 
 } // namespace hearth

@@ -120,6 +120,16 @@ QJsonObject subjectOf(MeetingId meeting, const std::vector<CheckIn>& marks, cons
 
 } // namespace
 
+CheckIn checkIn(Change& change, Meeting& meeting, MemberId member, const CheckInOptions& options)
+{
+    CheckIn done = mark(change, meeting.id, member, options);
+    if (!done.already && meeting.registerState == RegisterState::None) {
+        meeting.registerState = RegisterState::Open;
+        updateMeeting(change.database(), meeting);
+    }
+    return done;
+}
+
 Result<CheckIn> checkIn(Club& club, MeetingId meeting, MemberId member, const CheckInOptions& options)
 {
     auto marks = checkIn(club, meeting, std::vector<MemberId>{member}, options);
@@ -132,14 +142,9 @@ checkIn(Club& club, MeetingId meetingId, const std::vector<MemberId>& members, c
     return club.perform(QStringLiteral("attendance.mark"), {}, [&](Change& change) {
         Meeting meeting = requireTakingPlace(change, meetingId);
         std::vector<CheckIn> marks;
-        bool anyNew = false;
+        marks.reserve(members.size());
         for (const MemberId member : members) {
-            marks.push_back(mark(change, meetingId, member, options));
-            anyNew = anyNew || !marks.back().already;
-        }
-        if (anyNew && meeting.registerState == RegisterState::None) {
-            meeting.registerState = RegisterState::Open;
-            updateMeeting(change.database(), meeting);
+            marks.push_back(checkIn(change, meeting, member, options));
         }
         change.setSubject(subjectOf(meetingId, marks, options));
         return marks;

@@ -5,11 +5,13 @@
 
 #include "core/attendance/attendance.h"
 #include "core/base/result.h"
+#include "core/meeting/meeting.h"
 
 #include <vector>
 
 namespace hearth {
 
+class Change;
 class Club;
 
 struct CheckInOptions {
@@ -42,5 +44,8 @@ checkIn(Club& club, MeetingId meeting, MemberId member, const CheckInOptions& op
                                                    MeetingId meeting,
                                                    const std::vector<MemberId>& members,
                                                    const CheckInOptions& options = {});
+
+/// Within a change: marks one person at `meeting`, which is there and takes place, and opens its register.
+CheckIn checkIn(Change& change, Meeting& meeting, MemberId member, const CheckInOptions& options);
 
 } // namespace hearth

@@ -7,7 +7,6 @@
 #include "core/base/field_text.h"
 #include "core/base/text.h"
 #include "core/club.h"
-#include "core/meeting/meeting_table.h"
 #include "core/member/member_problems.h"
 #include "core/member/member_queries.h"
 #include "core/member/member_table.h"
@@ -48,24 +47,6 @@ std::vector<Problem> markProblems(Database& database, const Attendance& mark)
     }
     requireLength(problems, QStringLiteral("note"), mark.note, notesLength);
     return problems;
-}
-
-void insertPresentGuest(Change& change, const Meeting& meeting, MemberId guest, MemberId host)
-{
-    Attendance mark;
-    mark.meeting = meeting.id;
-    mark.member = guest;
-    mark.arrived = change.now();
-    mark.guestOf = host;
-    if (auto problems = markProblems(change.database(), mark); !problems.empty()) {
-        throw Refusal{Error::invalid(std::move(problems))};
-    }
-    insertAttendance(change.database(), mark);
-    if (meeting.registerState == RegisterState::None) {
-        Meeting open = meeting;
-        open.registerState = RegisterState::Open;
-        updateMeeting(change.database(), open);
-    }
 }
 
 } // namespace
@@ -114,24 +95,31 @@ Done editMark(Club& club, const Attendance& after)
 
 Result<MemberId> addGuest(Club& club, MeetingId meetingId, const PersonName& name, MemberId host)
 {
+    return club.perform(QStringLiteral("guest.add"), {}, [&](Change& change) {
+        Meeting meeting = requireTakingPlace(change, meetingId);
+        CheckInOptions options;
+        options.guestOf = host;
+        const MemberId guest = addGuest(change, meeting, name, options);
+        change.setSubject(subjectOf(meetingId, guest));
+        return guest;
+    });
+}
+
+MemberId addGuest(Change& change, Meeting& meeting, const PersonName& name, const CheckInOptions& options)
+{
     Member guest;
     guest.name = name;
     guest.status = StatusWord{MemberStatus::Guest, {}};
     guest = tidied(std::move(guest));
-    if (auto problems = problemsOf(guest, club.today()); !problems.empty()) {
-        return failure(Error::invalid(std::move(problems)));
+    if (auto problems = problemsOf(guest, change.today()); !problems.empty()) {
+        throw Refusal{Error::invalid(std::move(problems))};
     }
-    return club.perform(QStringLiteral("guest.add"), {}, [&](Change& change) {
-        const Meeting meeting = requireTakingPlace(change, meetingId);
-        guest.id = change.newId<MemberId>();
-        guest.joined = change.today();
-        MemberReferences references(change, {});
-        insertMember(change, references, guest, firstPeriods(guest.status, guest.joined, {}, change.today()),
-                     {});
-        insertPresentGuest(change, meeting, guest.id, host);
-        change.setSubject(subjectOf(meetingId, guest.id));
-        return guest.id;
-    });
+    guest.id = change.newId<MemberId>();
+    guest.joined = change.today();
+    MemberReferences references(change, {});
+    insertMember(change, references, guest, firstPeriods(guest.status, guest.joined, {}, change.today()), {});
+    checkIn(change, meeting, guest.id, options);
+    return guest.id;
 }
 
 PersonName nameFromLine(const QString& line)

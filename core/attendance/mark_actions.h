@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/attendance/attendance.h"
+#include "core/attendance/check_in.h"
 #include "core/base/result.h"
 #include "core/member/person_name.h"
 
@@ -11,6 +12,7 @@
 
 namespace hearth {
 
+class Change;
 class Club;
 
 /// Takes marks away, as if nothing had been said of these people. Who has no mark is passed over.
@@ -25,6 +27,9 @@ class Club;
 /// the guest, or nobody. Refused for a cancelled meeting; Error::Invalid without a name.
 [[nodiscard]] Result<MemberId>
 addGuest(Club& club, MeetingId meeting, const PersonName& name, MemberId host = {});
+
+/// Within a change: the same, with the source, the status and the arrival that `options` say.
+MemberId addGuest(Change& change, Meeting& meeting, const PersonName& name, const CheckInOptions& options);
 
 /// A name as it was typed in one line: the last word is the family name, the ones before it the given name;
 /// "Smith, Mary" the other way round, and a single word a given name.

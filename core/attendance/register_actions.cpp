@@ -103,20 +103,25 @@ Result<RowId> addHeads(Club& club, MeetingId meeting, int count, const QString& 
     });
 }
 
+void setHeads(Change& change, MeetingId meeting, int count)
+{
+    requireHeads(count, 0, {});
+    const auto before = listHeadCounts(change.database(), meeting);
+    const bool isSo = count == 0 ? before.empty() : before.size() == 1 && before.front().count == count;
+    if (isSo) {
+        return;
+    }
+    removeHeadCounts(change.database(), meeting);
+    if (count > 0) {
+        insertHeads(change, meeting, count, {});
+    }
+}
+
 Done setHeads(Club& club, MeetingId meeting, int count)
 {
     return club.perform(QStringLiteral("heads.set"), subjectOf(meeting, count), [&](Change& change) {
         static_cast<void>(requireTakingPlace(change, meeting));
-        requireHeads(count, 0, {});
-        const auto before = listHeadCounts(change.database(), meeting);
-        const bool isSo = count == 0 ? before.empty() : before.size() == 1 && before.front().count == count;
-        if (isSo) {
-            return;
-        }
-        removeHeadCounts(change.database(), meeting);
-        if (count > 0) {
-            insertHeads(change, meeting, count, {});
-        }
+        setHeads(change, meeting, count);
     });
 }
 

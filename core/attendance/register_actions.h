@@ -37,5 +37,7 @@ struct ClosedRegister {
 
 /// Within a change: the meeting, or a refusal that says it is gone or was cancelled.
 [[nodiscard]] Meeting requireTakingPlace(Change& change, MeetingId meeting);
+/// Within a change: as `setHeads` does it.
+void setHeads(Change& change, MeetingId meeting, int count);
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/edition_code.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hearth {
@@ -39,6 +40,13 @@ QString editionCode(std::uint32_t number)
     }
     code += editionLetters[checkOf(digits)];
     return code.insert(2, u'-');
+}
+
+bool isTellable(QStringView code)
+{
+    const bool hasDigit =
+        std::any_of(code.begin(), code.end(), [](QChar letter) { return letter.isDigit(); });
+    return hasDigit && std::any_of(code.begin(), code.end(), [](QChar letter) { return letter.isLetter(); });
 }
 
 QString editionCodeTyped(QStringView text)

@@ -17,6 +17,10 @@ inline constexpr std::uint32_t editionCodes = 23 * 23 * 23;
 /// them.
 [[nodiscard]] QString editionCode(std::uint32_t number);
 
+/// Whether the code holds a letter and a digit: only such are given out, so that none reads as a row's number
+/// or as a word.
+[[nodiscard]] bool isTellable(QStringView code);
+
 /// The code that was typed, in its one spelling; whatever the case, dashes and blanks. Empty where it is
 /// none: one wrong character, or two neighbours in the wrong order, is always noticed.
 [[nodiscard]] QString editionCodeTyped(QStringView text);

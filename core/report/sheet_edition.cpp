@@ -40,12 +40,15 @@ editionOf(Database& database, const QString& sheet, MeetingId meeting, const std
     const std::uint32_t first = firstCode(fresh);
     for (std::uint32_t step = 0; step < editionCodes; ++step) {
         fresh.code = editionCode((first + step) % editionCodes);
-        if (!findEdition(database, fresh.code)) {
+        if (isTellable(fresh.code) && !findEdition(database, fresh.code)) {
             return fresh;
         }
     }
-    // Twelve thousand sheets on, a code comes again; the one printed last is the one that is meant.
-    fresh.code = editionCode(first);
+    // Thousands of sheets on, a code comes again; the one printed last is the one that is meant.
+    std::uint32_t step = 0;
+    do {
+        fresh.code = editionCode((first + step++) % editionCodes);
+    } while (!isTellable(fresh.code));
     return fresh;
 }
 

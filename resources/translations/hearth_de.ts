@@ -248,6 +248,14 @@
         <extracomment>%1: a person; %2: a meeting with its day</extracomment>
         <translation>Gast %1 eingetragen: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Keyed in a sheet of %1: %n people</source>
+        <extracomment>%n: how many people got a mark; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Blatt von %1 eingetragen: %n Person</numerusform>
+            <numerusform>Blatt von %1 eingetragen: %n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -926,6 +934,18 @@
     <message>
         <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, or roster.</source>
         <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, oder roster, die Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>Of the sheet that was ticked; the one printed last, unless it is given.</source>
+        <translation>Des abgehakten Blatts; des zuletzt gedruckten, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Only says what would be entered.</source>
+        <translation>Sagt nur, was eingetragen würde.</translation>
+    </message>
+    <message>
+        <source>Enters what was ticked on a meeting&apos;s printed sheet: 1 4 7-12 15 late 16-18 excused 23=Mary Smith 3 guests.</source>
+        <translation>Trägt ein, was auf dem gedruckten Blatt eines Treffens abgehakt wurde: 1 4 7-12 15 verspätet 16-18 entschuldigt 23=Mary Smith 3 Gäste.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2874,10 @@
         <source>Delete the meeting</source>
         <translation>Treffen löschen</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MeetingWording</name>
@@ -3479,6 +3503,10 @@
             <numerusform>%n Mitglieder werden gelesen …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Menus</name>
@@ -3904,6 +3932,14 @@
         <source>Register</source>
         <translation>Anwesenheitsliste</translation>
     </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Blatt drucken …</translation>
+    </message>
+    <message>
+        <source>Key in the sheet…</source>
+        <translation>Blatt eintragen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Nouns</name>
@@ -4062,6 +4098,187 @@
     <message>
         <source>This picture can’t be read.</source>
         <translation>Dieses Bild lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PaperEntries</name>
+    <message>
+        <source>No sheet was printed for this meeting, so nobody has a row. Mark people by name, or print the sheet first.</source>
+        <translation>Für dieses Treffen wurde kein Blatt gedruckt, darum hat niemand eine Zeile. Die Leute beim Namen eintragen oder das Blatt erst drucken.</translation>
+    </message>
+    <message>
+        <source>No sheet with the code %1 was printed here. It stands at the foot of each page.</source>
+        <translation>Ein Blatt mit dem Code %1 wurde hier nicht gedruckt. Er steht unten auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The sheet with the code %1 is another meeting’s: %2. Open that one’s register to key it in.</source>
+        <translation>Das Blatt mit dem Code %1 gehört zu einem anderen Treffen: %2. Zum Eintragen dessen Anwesenheitsliste öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no row %1: this sheet ends with row %2.</source>
+        <translation>Es gibt keine Zeile %1: Dieses Blatt endet mit Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is %2’s; only blank rows take a name.</source>
+        <translation>Zeile %1 gehört %2; nur leere Zeilen nehmen einen Namen.</translation>
+    </message>
+    <message>
+        <source>Row %1 is blank. Say who wrote there: %1=Mary Smith.</source>
+        <translation>Zeile %1 ist leer. Wer hat dort geschrieben? %1=Mary Smith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Mark the one who came by name.</source>
+        <translation>
+            <numerusform>%n Person heißt „%1“. Bitte beim Namen eintragen.</numerusform>
+            <numerusform>%n Personen heißen „%1“. Wer da war, bitte beim Namen eintragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” isn’t in the book, and only who came becomes a guest.</source>
+        <translation>„%1“ steht nicht im Buch, und nur wer da war, wird Gast.</translation>
+    </message>
+    <message>
+        <source>Row %1 is that of %2, who is no longer in the book. Leave it out.</source>
+        <translation>Zeile %1 ist die von %2, nicht mehr im Buch. Bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice, and not with the same mark.</source>
+        <translation>%1 ist zweimal genannt, und nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Row %1 is named twice, and not with the same mark.</source>
+        <translation>Zeile %1 ist zweimal genannt, und nicht gleich.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the book. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr. Der Verlauf kann es zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PaperPanel</name>
+    <message>
+        <source>1 4 7-12 15 late 16-18 excused 23=Mary Smith 3 guests</source>
+        <translation>1 4 7-12 15 verspätet 16-18 entschuldigt 23=Mary Smith 3 Gäste</translation>
+    </message>
+    <message>
+        <source>Whom this means</source>
+        <translation>Wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Read off the sheet</source>
+        <translation>Vom Blatt &amp;abgelesen</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>%1, printed %2, %3</source>
+        <extracomment>A printed sheet: %1 its code, %2 the day and %3 the time it was printed.</extracomment>
+        <translation>%1, gedruckt %2, %3</translation>
+    </message>
+    <message>
+        <source>none was printed yet</source>
+        <translation>noch keins gedruckt</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 already</source>
+        <extracomment>A row of a printed sheet: %1 its number, %2 a person, %3 a mark that is there already</extracomment>
+        <translation>%1  %2: schon %3</translation>
+    </message>
+    <message>
+        <source>%1  %2: new guest, %3</source>
+        <translation>%1  %2: neuer Gast, %3</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>A row of a printed sheet: %1 its number, %2 a person, %3 the mark</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) counted</source>
+        <translation>
+            <numerusform>%n Gast gezählt</numerusform>
+            <numerusform>%n Gäste gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n mark(s)</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n row(s) from paper.</source>
+        <translation>
+            <numerusform>%n Zeile vom Papier eingetragen.</numerusform>
+            <numerusform>%n Zeilen vom Papier eingetragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PaperWords</name>
+    <message>
+        <source>present here p</source>
+        <extracomment>What somebody may type, read off a sheet: words, or the key that does the same in the register, parted by blanks. So with the next four.</extracomment>
+        <translation>anwesend da a</translation>
+    </message>
+    <message>
+        <source>late l</source>
+        <translation>verspätet spät v</translation>
+    </message>
+    <message>
+        <source>excused e</source>
+        <translation>entschuldigt e</translation>
+    </message>
+    <message>
+        <source>absent a</source>
+        <translation>fehlt abwesend f</translation>
+    </message>
+    <message>
+        <source>guests guest heads</source>
+        <translation>gäste gast gezählt</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t understood here. Type numbers as on the sheet, such as 1 4 7-12 15 late.</source>
+        <translation>„%1“ ist hier nicht verständlich. Nummern wie auf dem Blatt schreiben, etwa 1 4 7-12 15 verspätet.</translation>
+    </message>
+    <message>
+        <source>No sheet has a row %1.</source>
+        <translation>Kein Blatt hat eine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards. Write the lower number first.</source>
+        <translation>„%1“ läuft rückwärts. Die kleinere Nummer zuerst.</translation>
+    </message>
+    <message>
+        <source>These are more rows than any sheet has.</source>
+        <translation>Das sind mehr Zeilen, als je ein Blatt hat.</translation>
+    </message>
+    <message>
+        <source>A name is for one row: write 23=Mary Smith.</source>
+        <translation>Ein Name gilt für eine Zeile: 23=Mary Smith schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” stands after the row it is about, as in 15 late; or write late: before several.</source>
+        <translation>„%1“ steht hinter der Zeile, die es meint, wie in 15 verspätet; oder verspätet: vor mehreren.</translation>
+    </message>
+    <message>
+        <source>Guests who are only counted are a number: write 3 guests.</source>
+        <translation>Gäste, die nur gezählt werden, sind eine Zahl: 3 Gäste schreiben.</translation>
+    </message>
+    <message>
+        <source>Two codes are given, %1 and %2. Key in one sheet after the other.</source>
+        <translation>Zwei Codes sind genannt, %1 und %2. Ein Blatt nach dem anderen eintragen.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4466,88 @@
     </message>
 </context>
 <context>
+    <name>hearth::PrintDialog</name>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorige Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <extracomment>For a screen reader: what is to be seen in the preview.</extracomment>
+        <translation>Vorschau, Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt sichern</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker geschickt.</numerusform>
+            <numerusform>%n Seiten an den Drucker geschickt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PrintOptions</name>
+    <message>
+        <source>On its &amp;side</source>
+        <translation>&amp;Quer</translation>
+    </message>
+    <message>
+        <source>&amp;Blank lines at the end</source>
+        <translation>&amp;Leere Zeilen am Ende</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>Beside the names</source>
+        <translation>Neben den Namen</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Prompts</name>
     <message>
         <source>Cancel</source>
@@ -4350,6 +4649,70 @@
             <numerusform>Die Anwesenheitsliste von %1 ist geschlossen; %n nicht eingetragene Personen gelten nun als abwesend.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>A row read off a sheet; %1: its number, %2: a person, %3: present, late, excused or absent</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) counted</source>
+        <translation>
+            <numerusform>%n Gast gezählt</numerusform>
+            <numerusform>%n Gäste gezählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RegisterCountChips</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n da</numerusform>
+            <numerusform>%n da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n davon verspätet</numerusform>
+            <numerusform>%n davon verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n entschuldigt</numerusform>
+            <numerusform>%n entschuldigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) beside them</source>
+        <translation>
+            <numerusform>%n Kopf daneben</numerusform>
+            <numerusform>%n Köpfe daneben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::RegisterModel</name>
@@ -4443,55 +4806,6 @@
         <source>Nobody is expected here yet. Type a name above, or put people into the group.</source>
         <translation>Hier wird noch niemand erwartet. Oben einen Namen eingeben oder Personen in die Gruppe aufnehmen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n here</source>
-        <translation>
-            <numerusform>%n da</numerusform>
-            <numerusform>%n da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them late</source>
-        <translation>
-            <numerusform>%n davon verspätet</numerusform>
-            <numerusform>%n davon verspätet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n Gast</numerusform>
-            <numerusform>%n Gäste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>%n entschuldigt</numerusform>
-            <numerusform>%n entschuldigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n head(s) beside them</source>
-        <translation>
-            <numerusform>%n Kopf daneben</numerusform>
-            <numerusform>%n Köpfe daneben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mark</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is here already</source>
         <translation>%1 ist schon da</translation>
@@ -4532,6 +4846,14 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Vom Papier</translation>
+    </message>
+    <message>
+        <source>Key in what was ticked on a printed sheet</source>
+        <translation>Eintragen, was auf einem gedruckten Blatt abgehakt wurde</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,14 @@
             <numerusform>Took away %n marks at %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keyed in a sheet of %1: %n people</source>
+        <extracomment>%n: how many people got a mark; %1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Keyed in a sheet of %1: %n person</numerusform>
+            <numerusform>Keyed in a sheet of %1: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -407,6 +415,40 @@
     </message>
 </context>
 <context>
+    <name>hearth::PaperEntries</name>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Mark the one who came by name.</source>
+        <translation>
+            <numerusform>%n person is called “%1”. Mark the one who came by name.</numerusform>
+            <numerusform>%n people are called “%1”. Mark the one who came by name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PaperPanel</name>
+    <message numerus="yes">
+        <source>%n guest(s) counted</source>
+        <translation>
+            <numerusform>%n guest counted</numerusform>
+            <numerusform>%n guests counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n mark(s)</source>
+        <translation>
+            <numerusform>Enter %n mark</numerusform>
+            <numerusform>Enter %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n row(s) from paper.</source>
+        <translation>
+            <numerusform>Entered %n row from paper.</numerusform>
+            <numerusform>Entered %n rows from paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PersonFile</name>
     <message numerus="yes">
         <source>%n record(s) of %1 about other people name this person (%2).</source>
@@ -428,6 +470,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::PrintDialog</name>
+    <message numerus="yes">
+        <source>Sent %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>Sent %n page to the printer.</numerusform>
+            <numerusform>Sent %n pages to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::RegisterCommands</name>
     <message numerus="yes">
         <source>The register of %1 is closed; %n unmarked people are now absent.</source>
@@ -436,9 +488,16 @@
             <numerusform>The register of %1 is closed; %n unmarked people are now absent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) counted</source>
+        <translation>
+            <numerusform>%n guest counted</numerusform>
+            <numerusform>%n guests counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>hearth::RegisterView</name>
+    <name>hearth::RegisterCountChips</name>
     <message numerus="yes">
         <source>%n here</source>
         <translation>

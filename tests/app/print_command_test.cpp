@@ -120,3 +120,30 @@ TEST_CASE("a sheet of a club that can't be written is printed without a code", "
     REQUIRE(ran.exitCode == 0);
     REQUIRE(ran.object()[u"code"].toString().isEmpty());
 }
+
+TEST_CASE("what was ticked on paper is entered by its numbers", "[app]")
+{
+    const ClubToPrint club;
+    hearthDone({print, club.path(), signInList, to, club.pdf()});
+    const QStringList call{QStringLiteral("paper"),    club.path(),
+                           QStringLiteral("next"),     QStringLiteral("1 2 late 3=Ina Adler"),
+                           QStringLiteral("2 guests"), json};
+    const std::string before = club.dump();
+    const QJsonObject tried = hearthDone(call + QStringList{QStringLiteral("--dry-run")}).object();
+    REQUIRE(club.dump() == before);
+    REQUIRE(tried[u"rows"].toArray().size() == 3);
+    const QJsonObject entered = hearthDone(call).object();
+    REQUIRE(entered[u"heads"] == 2);
+    REQUIRE(entered[u"rows"].toArray()[1][u"member"].toString() == club.bob);
+    REQUIRE(entered[u"rows"].toArray()[1][u"status"].toString() == u"late");
+    REQUIRE(entered[u"rows"].toArray()[2][u"fate"].toString() == u"guest");
+    hearthDone({QStringLiteral("undo"), club.path()});
+    REQUIRE(club.dump() == before);
+    requireRefused(
+        runHearth({QStringLiteral("paper"), club.path(), QStringLiteral("next"), QStringLiteral("1 99")}), 1,
+        {QStringLiteral("99")});
+    requireRefused(runHearth({QStringLiteral("paper"), club.path(), QStringLiteral("next"),
+                              QStringLiteral("1 99"), QStringLiteral("--dry-run")}),
+                   1, {QStringLiteral("99")});
+    REQUIRE(club.dump() == before);
+}

@@ -20,6 +20,8 @@
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
 #include "core/registry.h"
+#include "core/report/paper_entry.h"
+#include "core/report/sign_in_sheet.h"
 #include "core/settings/settings_actions.h"
 #include "core/settings/settings_queries.h"
 #include "core/venue/venue_actions.h"
@@ -109,6 +111,8 @@ void changeMeetings(Club& club, MemberId member)
     expectValue(checkIn(club, meeting, member));
     static_cast<void>(expectValue(addHeads(club, meeting, 3)));
     expectValue(setHeads(club, meeting, 5));
+    expectValue(notePrinted(club, expectValue(signInSheet(club, meeting)).edition));
+    expectValue(enterFromPaper(club, meeting, QStringLiteral("1 late 4 guests")));
     static_cast<void>(expectValue(closeRegister(club, meeting)));
     expectValue(reopenRegister(club, meeting));
     draft.series.clear();

@@ -55,6 +55,16 @@ void walkEverything(TestWindow& test, const QString& how)
     test.view().go({QStringLiteral("today"), {}});
     QApplication::processEvents();
     walkDialog(QStringLiteral("new meeting, ") + how, [&] { test.find<QPushButton>("newMeeting").click(); });
+    walkDialog(QStringLiteral("print, ") + how, [&] { test.find<QPushButton>("printSheet").click(); });
+    test.view().go({QStringLiteral("members"), {}});
+    walkDialog(QStringLiteral("print members, ") + how,
+               [&] { test.find<QPushButton>("printMembers").click(); });
+    test.view().go({QStringLiteral("meeting"), {}});
+    test.find<QPushButton>("fromPaper").setChecked(true);
+    QApplication::processEvents();
+    requireWalkable(test.window(), QStringLiteral("from paper, ") + how);
+    test.find<QPushButton>("fromPaper").setChecked(false);
+    test.view().go({QStringLiteral("today"), {}});
     walkDialog(QStringLiteral("palette, ") + how, [&] { test.window().showPalette(); });
 
     QTemporaryDir folder;

@@ -5,6 +5,8 @@
 
 #include "ui/shared/prompts.h"
 
+#include <QPrinter>
+
 #include <deque>
 
 namespace hearth::test {
@@ -34,6 +36,14 @@ public:
     [[nodiscard]] QString folder(const QString&, const QString&) override
     {
         return take(files).value_or(QString());
+    }
+    /// A file to print into, empty to go back.
+    [[nodiscard]] bool choosePrinter(QPrinter& printer, int) override
+    {
+        const QString path = take(files).value_or(QString());
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return !path.isEmpty();
     }
     void show(const QString& path) override { shown += path; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/members_page.h"
 
+#include "core/group/group_queries.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_names.h"
 #include "core/registry.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/row_delegate.h"
 #include "ui/shared/search_box.h"
 #include "ui/shared/table_copy.h"
+#include "ui/sheets/print_dialog.h"
 #include "ui/window/open_club.h"
 #include "ui/window/preferences.h"
 #include "ui/window/theme/theme.h"
@@ -161,6 +163,10 @@ void MembersPage::makeHeader()
         connect(button, &QPushButton::clicked, this, [this, page = page] { frame().go({page, {}}); });
         m_header->add(button);
     }
+    auto* print = new QPushButton(tr("Print…"));
+    print->setObjectName(QStringLiteral("printMembers"));
+    connect(print, &QPushButton::clicked, this, &MembersPage::print);
+    m_header->add(print);
     auto* add = new QPushButton(tr("New member"));
     add->setObjectName(QStringLiteral("newMember"));
     setPrimary(*add);
@@ -256,6 +262,17 @@ void MembersPage::addMember()
         showMember(*added);
         m_detail->startEditing();
     }
+}
+
+void MembersPage::print()
+{
+    SheetOrder order;
+    if (const auto group = open().club().read(
+            [this](Database& database) { return findGroupNamed(database, m_filter.group()); });
+        group && *group) {
+        order.group = **group;
+    }
+    askToPrint(frame(), *this, u"roster", order);
 }
 
 void MembersPage::copyChosen()

@@ -43,6 +43,7 @@ private:
     void showChosen();
     void showMember(MemberId id);
     void addMember();
+    void print();
     void copyChosen();
     void deleteChosen();
     void showColumnMenu(const QPoint& at);

@@ -4,6 +4,7 @@
 #include "core/attendance/register_actions.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/technology_free_queries.h"
 #include "core/store/store_error.h"
 #include "ui/register/register_view.h"
 #include "ui/shared/chip.h"
@@ -11,6 +12,7 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/prompts.h"
+#include "ui/sheets/print_dialog.h"
 #include "ui/today/meeting_words.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
@@ -24,6 +26,7 @@ namespace hearth {
 
 namespace {
 constexpr int meetingMargin = 22;
+const QString fromPaper = QStringLiteral(" paper");
 } // namespace
 
 MeetingPage::MeetingPage(Frame& frame)
@@ -33,6 +36,7 @@ MeetingPage::MeetingPage(Frame& frame)
       m_technologyFree(new Chip(tr("technology-free"), Tone::Slate)),
       m_complete(new Chip(tr("register complete"), Tone::Sage)),
       m_place(new QLabel),
+      m_print(new QPushButton(tr("Print…"))),
       m_close(new QPushButton),
       m_callOff(new QPushButton),
       m_delete(new QPushButton(tr("Delete…"))),
@@ -76,6 +80,7 @@ void MeetingPage::makeHeader()
     };
     add(m_delete, "deleteMeeting", &MeetingPage::remove);
     add(m_callOff, "cancelMeeting", &MeetingPage::cancelOrNot);
+    add(m_print, "printMeeting", &MeetingPage::print);
     add(m_close, "finishMeeting", &MeetingPage::finishRegister);
 }
 
@@ -97,7 +102,8 @@ void MeetingPage::makeChips(QWidget& holder)
 
 void MeetingPage::arrive(const QString& subject)
 {
-    if (const auto id = MeetingId::fromText(subject)) {
+    const bool isFromPaper = subject.endsWith(fromPaper);
+    if (const auto id = MeetingId::fromText(isFromPaper ? subject.chopped(fromPaper.size()) : subject)) {
         m_id = *id;
     } else if (!m_id) {
         const auto next = open().club().read(
@@ -105,7 +111,11 @@ void MeetingPage::arrive(const QString& subject)
         m_id = next && *next ? **next : MeetingId();
     }
     refresh();
-    m_register->startTyping();
+    if (isFromPaper) {
+        m_register->startFromPaper();
+    } else {
+        m_register->startTyping();
+    }
 }
 
 void MeetingPage::startSearch() { m_register->startTyping(); }
@@ -118,7 +128,7 @@ void MeetingPage::refresh()
     try {
         const auto listed = m_id ? findListedMeeting(open().database(), m_id) : std::nullopt;
         m_content->setCurrentIndex(listed ? 0 : 1);
-        for (QPushButton* button : {m_close, m_callOff, m_delete}) {
+        for (QPushButton* button : {m_print, m_close, m_callOff, m_delete}) {
             button->setVisible(listed.has_value());
         }
         if (listed) {
@@ -150,7 +160,7 @@ void MeetingPage::showMeeting(const ListedMeeting& listed)
                                                        : tr("cancelled: %1").arg(m_meeting.cancelReason),
                       Tone::Rose);
     m_cancelled->setVisible(isCancelled);
-    m_technologyFree->setVisible(m_meeting.technologyFree.value_or(false));
+    m_technologyFree->setVisible(isTechnologyFree(open().database(), m_meeting));
     const bool isComplete = m_meeting.registerState == RegisterState::Complete;
     m_complete->setVisible(isComplete && !isCancelled);
     m_close->setText(isComplete ? tr("Open the register again") : tr("Close the register…"));
@@ -169,6 +179,13 @@ void MeetingPage::finishRegister()
     } else {
         closeRegisterOf(frame(), m_meeting);
     }
+}
+
+void MeetingPage::print()
+{
+    SheetOrder order;
+    order.meeting = m_id;
+    askToPrint(frame(), *this, u"sign-in", order);
 }
 
 void MeetingPage::cancelOrNot()

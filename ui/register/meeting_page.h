@@ -22,7 +22,8 @@ class MeetingPage final : public Page {
 public:
     explicit MeetingPage(Frame& frame);
 
-    /// `subject`: the meeting's id; empty for the one that was shown, at first the next one.
+    /// `subject`: the meeting's id; empty for the one that was shown, at first the next one; after
+    /// it ` paper` where what was ticked on its sheet is to be keyed in.
     void arrive(const QString& subject) override;
     void startSearch() override;
 
@@ -32,6 +33,7 @@ private:
     void refresh();
     void showMeeting(const ListedMeeting& listed);
     void finishRegister();
+    void print();
     void cancelOrNot();
     void remove();
 
@@ -42,6 +44,7 @@ private:
     Chip* m_technologyFree;
     Chip* m_complete;
     QLabel* m_place;
+    QPushButton* m_print;
     QPushButton* m_close;
     QPushButton* m_callOff;
     QPushButton* m_delete;

@@ -9,10 +9,11 @@
 #include "ui/members/mark_row.h"
 #include "ui/members/member_picker.h"
 #include "ui/register/mark_questions.h"
+#include "ui/register/paper_panel.h"
+#include "ui/register/register_count_chips.h"
 #include "ui/register/register_delegate.h"
 #include "ui/register/register_model.h"
 #include "ui/shared/announce.h"
-#include "ui/shared/chip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/prompts.h"
@@ -25,6 +26,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -37,8 +39,13 @@ constexpr int registerMargin = 22;
 RegisterView::RegisterView(Frame& frame)
     : m_frame(frame),
       m_picker(new MemberPicker(frame.open(), tr("Name, Enter marks present"))),
+      m_counts(new RegisterCountChips),
       m_onlyToMark(new QCheckBox(tr("Only those to &mark"))),
       m_model(new RegisterModel(frame.open())),
+      m_paper(new PaperPanel(frame)),
+      m_fromPaper(new QPushButton(tr("From paper"))),
+      m_paperHolder(new QScrollArea),
+      m_people(new QWidget),
       m_table(new QTableView),
       m_delegate(new RegisterDelegate(*m_table)),
       m_empty(new EmptyState),
@@ -57,7 +64,7 @@ RegisterView::RegisterView(Frame& frame)
     });
     auto* first = new FlowLayout(nullptr, 2 * size::step);
     first->addWidget(m_picker);
-    makeCounts(*first);
+    first->addWidget(m_counts);
     first->addWidget(m_onlyToMark);
     auto* second = new FlowLayout(nullptr, 2 * size::step);
     makeButtons(*second);
@@ -67,19 +74,19 @@ RegisterView::RegisterView(Frame& frame)
     column->setSpacing(2 * size::step);
     column->addLayout(first);
     column->addLayout(second);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
+    m_paperHolder->setWidget(m_paper);
+    m_paperHolder->setWidgetResizable(true);
+    m_paperHolder->setFrameShape(QFrame::NoFrame);
+    m_paperHolder->setFocusPolicy(Qt::NoFocus);
+    m_paperHolder->hide();
+    column->addWidget(m_paperHolder);
+    auto* people = new QVBoxLayout(m_people);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->addWidget(m_table);
+    people->addWidget(m_empty);
+    column->addWidget(m_people, 1);
+    connect(m_paper, &PaperPanel::closed, m_fromPaper, [this] { m_fromPaper->setChecked(false); });
     connect(&frame.open(), &OpenClub::figuresReady, m_model, &RegisterModel::refreshLast);
-}
-
-void RegisterView::makeCounts(QLayout& row)
-{
-    for (const char* name : {"here", "late", "guests", "excused", "absent", "heads", "toMark"}) {
-        auto* chip = new Chip({}, Tone::Plain);
-        chip->setObjectName(QStringLiteral("count-") + QString::fromLatin1(name));
-        m_chips[QString::fromLatin1(name)] = chip;
-        row.addWidget(chip);
-    }
 }
 
 QAction* RegisterView::addSaying(const char* name, const QString& text, void (RegisterView::*run)())
@@ -116,6 +123,19 @@ void RegisterView::makeButtons(QLayout& row)
                  addSaying("markNote", tr("Note…"), &RegisterView::setNote)};
     m_more->addSeparator();
     m_heads = addSaying("heads", tr("Heads that aren’t named…"), &RegisterView::countHeads);
+    m_fromPaper->setObjectName(QStringLiteral("fromPaper"));
+    m_fromPaper->setCheckable(true);
+    m_fromPaper->setToolTip(tr("Key in what was ticked on a printed sheet"));
+    connect(m_fromPaper, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_paperHolder->setVisible(isOpen);
+        makeRoom();
+        if (isOpen) {
+            m_paper->startTyping();
+        } else {
+            startTyping();
+        }
+    });
+    row.addWidget(m_fromPaper);
     auto* more = new QPushButton(tr("More"));
     more->setObjectName(QStringLiteral("more"));
     more->setMenu(m_more);
@@ -149,6 +169,7 @@ void RegisterView::show(const Meeting& meeting)
     m_meeting = meeting;
     const MemberId current = m_model->memberAt(m_table->currentIndex().row());
     m_model->show(meeting);
+    m_paper->show(meeting);
     if (isAnother) {
         setColumnWidths(*m_table);
     }
@@ -160,32 +181,42 @@ void RegisterView::show(const Meeting& meeting)
                   tr("Nobody is expected here yet. Type a name above, or put people into the group."));
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
-    refreshCounts();
-    refreshButtons();
-}
-
-void RegisterView::startTyping() { m_picker->setFocus(); }
-
-void RegisterView::refreshCounts()
-{
-    const RegisterCounts& counts = m_model->counts();
     int heads = 0;
     for (const HeadCount& one : listHeadCounts(m_frame.open().database(), m_meeting.id)) {
         heads += one.count;
     }
-    const auto tell = [this](const char* name, int count, const QString& words, Tone tone) {
-        Chip& chip = *m_chips.at(QString::fromLatin1(name));
-        chip.show(words, tone);
-        chip.setVisible(count > 0);
-    };
-    tell("here", std::max(counts.here, 1), tr("%n here", nullptr, counts.here), Tone::Sage);
-    tell("late", counts.late, tr("%n of them late", nullptr, counts.late), Tone::Amber);
-    tell("guests", counts.guests, tr("%n guest(s)", nullptr, counts.guests), Tone::Slate);
-    tell("excused", counts.excused, tr("%n excused", nullptr, counts.excused), Tone::Plain);
-    tell("absent", counts.absent, tr("%n absent", nullptr, counts.absent), Tone::Plain);
-    tell("heads", heads, tr("%n head(s) beside them", nullptr, heads), Tone::Slate);
-    tell("toMark", counts.toMark, tr("%n to mark", nullptr, counts.toMark), Tone::Rose);
+    m_counts->show(m_model->counts(), heads);
+    refreshButtons();
 }
+
+void RegisterView::startFromPaper()
+{
+    m_fromPaper->setChecked(true);
+    m_paper->startTyping();
+}
+
+void RegisterView::makeRoom()
+{
+    const bool isOpen = m_fromPaper->isChecked();
+    for (QPushButton* button : m_markButtons) {
+        button->setVisible(!isOpen);
+    }
+    constexpr int rowsWorthIt = 9; // the rows above the panel among them
+    const int row = QFontMetrics(textFont(TextSize::Body)).height() * 2;
+    const int wanted = m_paper->sizeHint().height();
+    const bool isThereRoom = height() > wanted + rowsWorthIt * row;
+    m_paperHolder->setMaximumHeight(isThereRoom ? wanted : QWIDGETSIZE_MAX);
+    m_paperHolder->setMinimumHeight(isThereRoom ? wanted : 0);
+    m_people->setVisible(!isOpen || isThereRoom);
+}
+
+void RegisterView::resizeEvent(QResizeEvent* event)
+{
+    makeRoom();
+    QWidget::resizeEvent(event);
+}
+
+void RegisterView::startTyping() { m_picker->setFocus(); }
 
 void RegisterView::refreshButtons()
 {
@@ -200,6 +231,7 @@ void RegisterView::refreshButtons()
     }
     m_unmark->setEnabled(canMark && !people.empty());
     m_heads->setEnabled(canMark);
+    m_fromPaper->setEnabled(canMark);
     m_picker->setEnabled(canMark);
     m_delegate->setCanMark(canMark);
 }

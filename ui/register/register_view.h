@@ -8,21 +8,23 @@
 
 #include <QWidget>
 
-#include <map>
 #include <vector>
 
 class QAction;
 class QCheckBox;
+class QLayout;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace hearth {
 
-class Chip;
 class EmptyState;
 class Frame;
 class MemberPicker;
+class PaperPanel;
+class RegisterCountChips;
 class RegisterDelegate;
 class RegisterModel;
 
@@ -36,18 +38,21 @@ public:
     void show(const Meeting& meeting);
     using QWidget::show;
     void startTyping();
+    /// Opens the panel for what was ticked on paper.
+    void startFromPaper();
     [[nodiscard]] RegisterModel& model() const { return *m_model; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeCounts(class QLayout& row);
     void makeTable();
     void makeButtons(QLayout& row);
     QAction* addSaying(const char* name, const QString& text, void (RegisterView::*run)());
-    void refreshCounts();
+    /// Beside the panel for paper the people are shown where there is room for some.
+    void makeRoom();
     void refreshButtons();
     [[nodiscard]] std::vector<MemberId> chosen() const;
     [[nodiscard]] std::optional<Attendance> chosenMark() const;
@@ -66,13 +71,17 @@ private:
     Frame& m_frame;
     Meeting m_meeting;
     MemberPicker* m_picker;
+    RegisterCountChips* m_counts;
     QCheckBox* m_onlyToMark;
     RegisterModel* m_model;
+    PaperPanel* m_paper;
+    QPushButton* m_fromPaper;
+    QScrollArea* m_paperHolder; ///< For large text in a small window.
+    QWidget* m_people;          ///< The table, or what is said in its place.
     QTableView* m_table;
     RegisterDelegate* m_delegate;
     EmptyState* m_empty;
     QMenu* m_more;
-    std::map<QString, Chip*> m_chips; ///< By what they count.
     std::vector<QPushButton*> m_markButtons;
     QAction* m_unmark = nullptr;
     std::vector<QAction*> m_sayings; ///< Of one who is marked.

@@ -8,6 +8,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QUrl>
 
@@ -68,6 +70,15 @@ QString DialogPrompts::fileToSave(const FileQuestion& question)
 QString DialogPrompts::folder(const QString& title, const QString& suggested)
 {
     return QFileDialog::getExistingDirectory(m_parent, title, suggested);
+}
+
+bool DialogPrompts::choosePrinter(QPrinter& printer, int pages)
+{
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setMinMax(1, pages);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // there is a button for PDFs
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::show(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }

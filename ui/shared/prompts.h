@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace hearth {
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] virtual QString fileToOpen(const FileQuestion& question) = 0;
     [[nodiscard]] virtual QString fileToSave(const FileQuestion& question) = 0;
     [[nodiscard]] virtual QString folder(const QString& title, const QString& suggested) = 0;
+    /// Sets `printer` up as somebody chooses, for a sheet of so many pages; false where they went back.
+    [[nodiscard]] virtual bool choosePrinter(QPrinter& printer, int pages) = 0;
     /// Shows a file or a folder in the system's own program for it.
     virtual void show(const QString& path) = 0;
 };
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] QString fileToOpen(const FileQuestion& question) override;
     [[nodiscard]] QString fileToSave(const FileQuestion& question) override;
     [[nodiscard]] QString folder(const QString& title, const QString& suggested) override;
+    [[nodiscard]] bool choosePrinter(QPrinter& printer, int pages) override;
     void show(const QString& path) override;
 
 private:

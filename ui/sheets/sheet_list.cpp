@@ -52,8 +52,16 @@ Result<std::unique_ptr<Sheet>> makeRoster(Club& club, const SheetOrder& order)
 const std::vector<SheetKind>& sheetKinds()
 {
     static const std::vector<SheetKind> kinds{
-        {QStringLiteral("sign-in"), [] { return SheetList::tr("Sign-in sheet"); }, true, makeSignIn},
-        {QStringLiteral("roster"), [] { return SheetList::tr("Roster"); }, false, makeRoster},
+        {QStringLiteral("sign-in"),
+         [] { return SheetList::tr("Sign-in sheet"); },
+         true,
+         {SheetOption::BlankLines},
+         makeSignIn},
+        {QStringLiteral("roster"),
+         [] { return SheetList::tr("Roster"); },
+         false,
+         {SheetOption::Group, SheetOption::Columns},
+         makeRoster},
     };
     return kinds;
 }

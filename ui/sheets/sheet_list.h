@@ -27,11 +27,15 @@ struct SheetOrder {
     Editions editions = Editions::Kept;
 };
 
+/// What can be chosen of a sheet beside its paper and its language.
+enum class SheetOption { BlankLines, Columns, Group };
+
 struct SheetKind {
     QString word; ///< `sign-in`, as the command line has it.
     /// In the language of the program.
     QString (*name)();
     bool isOfMeeting; ///< Whether it is made for a meeting.
+    std::vector<SheetOption> options;
     Result<std::unique_ptr<Sheet>> (*make)(Club& club, const SheetOrder& order);
 };
 

@@ -4,10 +4,12 @@
 #include "core/attendance/usual_attendance_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/technology_free_queries.h"
 #include "core/member/member_day_queries.h"
 #include "core/venue/venue_queries.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/sheets/print_dialog.h"
 #include "ui/today/meeting_words.h"
 #include "ui/today/new_meeting.h"
 #include "ui/today/today_cards.h"
@@ -111,7 +113,7 @@ private:
                                                    : tr("cancelled: %1").arg(meeting.cancelReason),
                     Tone::Rose);
         }
-        if (meeting.technologyFree.value_or(false)) {
+        if (isTechnologyFree(open().database(), meeting)) {
             addChip(tr("technology-free"), Tone::Slate);
         }
     }
@@ -194,9 +196,7 @@ private:
         const bool hasBegun = meeting.starts <= club.civilNow();
         const MeetingId id = meeting.id;
         if (meeting.status != MeetingStatus::Cancelled) {
-            addButton(*row, "takeRegister", tr("Register"), [this, id] {
-                frame().go({QStringLiteral("meeting"), id.text()});
-            });
+            addPaperDeeds(*row, meeting, hasBegun);
         }
         if (meeting.status == MeetingStatus::Cancelled) {
             addButton(*row, "uncancel", tr("It takes place after all"),
@@ -215,6 +215,31 @@ private:
         }
     }
 
+    /// Taking the register and its paper; the one that comes first stands out. An evening without screens
+    /// begins with a printed sheet and ends with keying it in.
+    void addPaperDeeds(QLayout& row, const Meeting& meeting, bool hasBegun)
+    {
+        const MeetingId id = meeting.id;
+        const bool isOnPaper = isTechnologyFree(open().database(), meeting);
+        QPushButton* first = addButton(row, "takeRegister", tr("Register"), [this, id] {
+            frame().go({QStringLiteral("meeting"), id.text()});
+        });
+        QPushButton* print = addButton(row, "printSheet", tr("Print the sheet…"), [this, id] {
+            SheetOrder order;
+            order.meeting = id;
+            askToPrint(frame(), *this, u"sign-in", order);
+        });
+        print->setEnabled(true);
+        if (isOnPaper && hasBegun && meeting.registerState != RegisterState::Complete) {
+            first = addButton(row, "fromPaper", tr("Key in the sheet…"), [this, id] {
+                frame().go({QStringLiteral("meeting"), id.text() + QStringLiteral(" paper")});
+            });
+        } else if (isOnPaper) {
+            first = print;
+        }
+        setPrimary(*first);
+    }
+
     [[nodiscard]] QLayout* startButtons()
     {
         auto* holder = new QWidget;
@@ -224,13 +249,15 @@ private:
         return row;
     }
 
-    void addButton(QLayout& row, const char* name, const QString& text, const std::function<void()>& run)
+    QPushButton*
+    addButton(QLayout& row, const char* name, const QString& text, const std::function<void()>& run)
     {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
         button->setEnabled(open().canWrite() || qstrcmp(name, "showNext") == 0);
         connect(button, &QPushButton::clicked, this, run);
         row.addWidget(button);
+        return button;
     }
 
     MeetingId m_wanted;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printing from the window: the preview, the PDF, the printer, and what is remembered.
+#include "core/meeting/meeting_queries.h"
+#include "core/report/sheet_edition_table.h"
+#include "tests/support/catch.h"
+#include "tests/ui/test_window.h"
+#include "ui/sheets/sheet_view.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+template<class Widget>
+Widget& in(QWidget& dialog, const char* name)
+{
+    auto* found = dialog.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+/// Presses the button that opens the dialog, and does `work` in it.
+void inPrintDialog(QPushButton& opener, const std::function<void(QDialog&)>& work)
+{
+    bool isSeen = false;
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            return;
+        }
+        isSeen = true;
+        work(*dialog);
+        dialog->reject();
+    });
+    opener.click();
+    REQUIRE(isSeen);
+}
+
+bool isPdf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+}
+
+} // namespace
+
+TEST_CASE("the next meeting's sheet is looked at and saved as a PDF", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    test.prompts().files.push_back(folder.filePath(QStringLiteral("sheet"))); // the ending is added
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        in<QSpinBox>(dialog, "blankLines").setValue(60);
+        const QString first = in<QLabel>(dialog, "sheetPage").text();
+        REQUIRE_FALSE(in<QPushButton>(dialog, "previousPage").isEnabled());
+        in<QPushButton>(dialog, "nextPage").click();
+        REQUIRE(in<QLabel>(dialog, "sheetPage").text() != first);
+        in<QSpinBox>(dialog, "blankLines").setValue(0);
+        in<QPushButton>(dialog, "savePdf").click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    });
+    REQUIRE(isPdf(path));
+    REQUIRE(test.prompts().shown == QStringList{path});
+    const auto edition = latestEdition(test.open().database());
+    REQUIRE(edition);
+    REQUIRE(edition->rows.back().isValid()); // no blank lines
+    REQUIRE(edition->meeting == nextMeeting(test.open().database(), test.club().civilNow()));
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        REQUIRE(in<QSpinBox>(dialog, "blankLines").value() == 0); // as chosen last
+    });
+}
+
+TEST_CASE("a roster goes to the printer with the columns that are ticked", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    test.prompts().files.push_back(path);
+    test.view().go({QStringLiteral("members"), {}});
+    inPrintDialog(test.find<QPushButton>("printMembers"), [&](QDialog& dialog) {
+        REQUIRE_FALSE(in<QCheckBox>(dialog, "column-mobile").isChecked()); // private
+        in<QCheckBox>(dialog, "column-mobile").click();
+        in<QCheckBox>(dialog, "sheetLandscape").click();
+        in<QPushButton>(dialog, "print").click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    });
+    REQUIRE(isPdf(path));
+    REQUIRE_FALSE(latestEdition(test.open().database())); // a roster has no rows to be ticked
+}
+
+TEST_CASE("a sheet that can't be written is said so in the dialog, which stays", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    test.prompts().files.push_back(folder.filePath(QStringLiteral("none/sheet.pdf")));
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        in<QPushButton>(dialog, "savePdf").click();
+        REQUIRE(dialog.isVisible());
+        REQUIRE(in<QLabel>(dialog, "problem").isVisible());
+        REQUIRE(in<QLabel>(dialog, "problem").text().contains(QStringLiteral("none")));
+    });
+    REQUIRE_FALSE(latestEdition(test.open().database()));
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/print_dialog.h"
+
+#include "ui/shared/announce.h"
+#include "ui/shared/prompts.h"
+#include "ui/sheets/print_options.h"
+#include "ui/sheets/sheet_output.h"
+#include "ui/sheets/sheet_view.h"
+#include "ui/window/frame.h"
+#include "ui/window/open_club.h"
+#include "ui/window/theme/theme.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+
+namespace hearth {
+
+namespace {
+
+class PrintDialog final : public QDialog {
+    Q_DECLARE_TR_FUNCTIONS(hearth::PrintDialog)
+
+public:
+    PrintDialog(Frame& frame, QWidget& parent, const SheetKind& kind, const SheetOrder& order)
+        : QDialog(&parent),
+          m_frame(frame),
+          m_kind(kind),
+          m_options(new PrintOptions(frame, kind, order)),
+          m_view(new SheetView),
+          m_place(new QLabel),
+          m_problem(new QLabel),
+          m_back(new QPushButton(tr("&Previous page"))),
+          m_next(new QPushButton(tr("&Next page"))),
+          m_pdf(new QPushButton(tr("Save as PDF…"))),
+          m_print(new QPushButton(tr("Print…")))
+    {
+        setObjectName(QStringLiteral("printDialog"));
+        setWindowTitle(kind.name());
+        auto* whole = new QHBoxLayout(this);
+        whole->addLayout(makeLeft());
+        whole->addLayout(makePreview(), 1);
+        connect(m_options, &PrintOptions::changed, this, [this] { remake(); });
+        remake();
+    }
+
+private:
+    QLayout* makeLeft()
+    {
+        auto* scroll = new QScrollArea;
+        scroll->setWidget(m_options);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setMinimumWidth(m_options->minimumSizeHint().width() + 5 * size::step);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_problem->setObjectName(QStringLiteral("problem"));
+        m_problem->setWordWrap(true);
+        m_problem->hide();
+        m_pdf->setObjectName(QStringLiteral("savePdf"));
+        m_print->setObjectName(QStringLiteral("print"));
+        setPrimary(*m_print);
+        m_print->setDefault(true);
+        auto* cancel = new QPushButton(tr("Cancel"));
+        cancel->setObjectName(QStringLiteral("cancelPrint"));
+        connect(m_pdf, &QPushButton::clicked, this, [this] { saveAsPdf(); });
+        connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+        connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+        auto* column = new QVBoxLayout;
+        column->addWidget(scroll, 1);
+        column->addWidget(m_problem);
+        for (QPushButton* button : {m_print, m_pdf, cancel}) {
+            column->addWidget(button);
+        }
+        return column;
+    }
+
+    QLayout* makePreview()
+    {
+        m_view->setObjectName(QStringLiteral("sheetView"));
+        m_place->setObjectName(QStringLiteral("sheetPage"));
+        m_place->setAlignment(Qt::AlignCenter);
+        m_back->setObjectName(QStringLiteral("previousPage"));
+        m_next->setObjectName(QStringLiteral("nextPage"));
+        for (QPushButton* button : {m_back, m_next}) {
+            button->setAutoDefault(false);
+        }
+        connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });
+        connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_page + 1); });
+        auto* turning = new QHBoxLayout;
+        turning->addWidget(m_back);
+        turning->addWidget(m_place, 1);
+        turning->addWidget(m_next);
+        auto* column = new QVBoxLayout;
+        column->addWidget(m_view, 1);
+        column->addLayout(turning);
+        return column;
+    }
+
+    void remake()
+    {
+        auto made = m_kind.make(m_frame.open().club(), m_options->order());
+        m_sheet = made ? std::shared_ptr<const Sheet>(std::move(*made)) : nullptr;
+        m_problem->setVisible(!made);
+        m_pdf->setEnabled(made.has_value());
+        m_print->setEnabled(made.has_value());
+        if (!made) {
+            m_problem->setText(made.error().sentence);
+            announce(*m_problem, made.error().sentence, Urgency::AtOnce);
+        }
+        turnTo(m_page);
+    }
+
+    void turnTo(int page)
+    {
+        const int pages = m_sheet ? m_sheet->pages() : 0;
+        m_page = std::clamp(page, 0, std::max(pages - 1, 0));
+        m_view->show(m_sheet, m_page);
+        const Formats& formats = m_frame.open().formats();
+        m_place->setText(tr("Page %1 of %2").arg(formats.count(m_page + 1), formats.count(pages)));
+        //: For a screen reader: what is to be seen in the preview.
+        m_view->setAccessibleName(
+            tr("Preview, page %1 of %2").arg(formats.count(m_page + 1), formats.count(pages)));
+        m_back->setEnabled(m_page > 0);
+        m_next->setEnabled(m_page + 1 < pages);
+    }
+
+    void saveAsPdf()
+    {
+        QString name = m_sheet->title();
+        for (const QChar letter : QStringLiteral("/\\:*?\"<>|")) { // what some system's file names can't hold
+            name.remove(letter);
+        }
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QString path = m_frame.prompts().fileToSave({tr("Save the sheet"),
+                                                     folder.filePath(name + QStringLiteral(".pdf")),
+                                                     tr("PDF (%1)").arg(QStringLiteral("*.pdf"))});
+        if (path.isEmpty()) {
+            return;
+        }
+        if (!path.endsWith(u".pdf", Qt::CaseInsensitive)) {
+            path += QStringLiteral(".pdf");
+        }
+        if (tell(savePdf(m_frame.open().club(), *m_sheet, path))) {
+            m_frame.prompts().show(path);
+            m_frame.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        }
+    }
+
+    void print()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setPageLayout(QPageLayout(QPageSize(m_sheet->paper().size), m_sheet->paper().orientation,
+                                          QMarginsF(0, 0, 0, 0)));
+        if (!m_frame.prompts().choosePrinter(printer, m_sheet->pages())) {
+            return;
+        }
+        const bool isAll = printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1;
+        const int first = isAll ? 0 : printer.fromPage() - 1;
+        const int end = isAll ? m_sheet->pages() : std::clamp(printer.toPage(), first + 1, m_sheet->pages());
+        if (tell(sendTo(printer, m_frame.open().club(), *m_sheet, first, end))) {
+            m_frame.say(tr("Sent %n page(s) to the printer.", nullptr, end - first));
+        }
+    }
+
+    /// Ends where all went well; else says why not.
+    bool tell(const Done& done)
+    {
+        m_problem->setVisible(!done);
+        if (!done) {
+            m_problem->setText(done.error().sentence);
+            announce(*m_problem, done.error().sentence, Urgency::AtOnce);
+            return false;
+        }
+        m_options->remember();
+        accept();
+        return true;
+    }
+
+    Frame& m_frame;
+    const SheetKind& m_kind;
+    std::shared_ptr<const Sheet> m_sheet;
+    int m_page = 0;
+    PrintOptions* m_options;
+    SheetView* m_view;
+    QLabel* m_place;
+    QLabel* m_problem;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    QPushButton* m_pdf;
+    QPushButton* m_print;
+};
+
+} // namespace
+
+void askToPrint(Frame& frame, QWidget& parent, QStringView sheet, const SheetOrder& order)
+{
+    const SheetKind* kind = findSheetKind(sheet);
+    PrintDialog dialog(frame, *parent.window(), *kind, order);
+    const QSize window = parent.window()->size();
+    dialog.resize(std::min(window.width() - 8 * size::step, zoomed(900)),
+                  std::min(window.height() - 8 * size::step, zoomed(720)));
+    dialog.exec();
+}
+
+} // namespace hearth

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/print_options.h"
+
+#include "core/base/translation.h"
+#include "core/group/group_queries.h"
+#include "ui/shared/country_box.h"
+#include "ui/sheets/roster_sheet.h"
+#include "ui/sheets/sheet_language.h"
+#include "ui/window/frame.h"
+#include "ui/window/open_club.h"
+#include "ui/window/preferences.h"
+#include "ui/window/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace hearth {
+
+PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order)
+    : m_frame(frame),
+      m_kind(kind),
+      m_order(order),
+      m_blankLines(new QSpinBox),
+      m_group(new QComboBox),
+      m_paper(new QComboBox),
+      m_landscape(new QCheckBox(tr("On its &side"))),
+      m_language(new QComboBox)
+{
+    m_order.editions = frame.open().canWrite() ? Editions::Kept : Editions::Loose;
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_blankLines->setObjectName(QStringLiteral("blankLines"));
+    m_blankLines->setRange(0, mostBlankLines);
+    m_blankLines->setValue(order.blankLines);
+    if (has(SheetOption::BlankLines)) {
+        form->addRow(tr("&Blank lines at the end"), m_blankLines);
+    }
+    if (has(SheetOption::Group)) {
+        makeGroups(*form);
+    }
+    if (has(SheetOption::Columns)) {
+        makeColumns(*form);
+    }
+    makePaper(*form);
+    recall();
+    connect(m_blankLines, &QSpinBox::valueChanged, this, &PrintOptions::changed);
+    for (QComboBox* box : {m_group, m_paper, m_language}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::changed);
+    }
+    for (QCheckBox* box : m_columns) {
+        connect(box, &QCheckBox::toggled, this, &PrintOptions::changed);
+    }
+    connect(m_landscape, &QCheckBox::toggled, this, &PrintOptions::changed);
+    for (QWidget* unused : std::initializer_list<QWidget*>{m_blankLines, m_group}) {
+        if (unused->parent() == nullptr) {
+            unused->setParent(this); // not asked for by this kind, and not shown
+            unused->hide();
+        }
+    }
+}
+
+bool PrintOptions::has(SheetOption option) const
+{
+    return std::find(m_kind.options.begin(), m_kind.options.end(), option) != m_kind.options.end();
+}
+
+void PrintOptions::makeGroups(QFormLayout& form)
+{
+    m_group->setObjectName(QStringLiteral("sheetGroup"));
+    m_group->addItem(tr("the whole club"), qint64{0});
+    for (const Group& group : m_frame.open()
+                                  .club()
+                                  .read([](Database& database) { return listGroups(database); })
+                                  .value_or(std::vector<Group>())) {
+        m_group->addItem(group.name, qint64{group.id.value()});
+    }
+    m_group->setCurrentIndex(std::max(0, m_group->findData(qint64{m_order.group.value()})));
+    form.addRow(tr("&Whose"), m_group);
+}
+
+void PrintOptions::makeColumns(QFormLayout& form)
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::step);
+    const SheetLanguage language(languageInUse(), m_frame.open().formats().country());
+    for (const RosterColumn one : allRosterColumns) {
+        auto* box = new QCheckBox(RosterSheet::heading(one, language));
+        box->setObjectName(QStringLiteral("column-") + rosterColumnWord(one));
+        box->setChecked(std::find(m_order.columns.begin(), m_order.columns.end(), one) !=
+                        m_order.columns.end());
+        column->addWidget(box);
+        m_columns.push_back(box);
+    }
+    form.addRow(new QLabel(tr("Beside the names")), holder);
+}
+
+void PrintOptions::makePaper(QFormLayout& form)
+{
+    m_paper->setObjectName(QStringLiteral("sheetPaper"));
+    m_paper->addItem(QStringLiteral("A4"), int{QPageSize::A4});
+    m_paper->addItem(QStringLiteral("Letter"), int{QPageSize::Letter});
+    const bool isLetter = paperOf(m_frame.open().settings()) == u"Letter";
+    m_paper->setCurrentIndex(isLetter ? 1 : 0);
+    form.addRow(tr("P&aper"), m_paper);
+    m_landscape->setObjectName(QStringLiteral("sheetLandscape"));
+    form.addRow(QString(), m_landscape);
+    m_language->setObjectName(QStringLiteral("sheetLanguage"));
+    for (const QString& code : availableLanguages()) {
+        m_language->addItem(languageName(code), code);
+    }
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_frame.open().settings().language)));
+    form.addRow(tr("&Language"), m_language);
+}
+
+QString PrintOptions::key(const char* name) const
+{
+    return QStringLiteral("sheets/%1/%2").arg(m_kind.word, QString::fromLatin1(name));
+}
+
+void PrintOptions::recall()
+{
+    const Preferences& kept = m_frame.preferences();
+    bool isNumber = false;
+    if (const int lines = kept.text(key("blank")).toInt(&isNumber); isNumber) {
+        m_blankLines->setValue(lines);
+    }
+    m_landscape->setChecked(kept.text(key("landscape")) == u"yes");
+    if (const QString words = kept.text(key("columns")); !words.isEmpty()) {
+        const QStringList chosen = words.split(u' ');
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            m_columns[i]->setChecked(chosen.contains(rosterColumnWord(allRosterColumns.at(i))));
+        }
+    }
+}
+
+void PrintOptions::remember() const
+{
+    Preferences& kept = m_frame.preferences();
+    const SheetOrder chosen = order();
+    kept.setText(key("blank"), QString::number(chosen.blankLines));
+    kept.setText(key("landscape"),
+                 chosen.orientation == QPageLayout::Landscape ? QStringLiteral("yes") : QString());
+    QStringList words{QStringLiteral("name")}; // never empty, for empty is never chosen
+    for (const RosterColumn column : chosen.columns) {
+        words += rosterColumnWord(column);
+    }
+    kept.setText(key("columns"), words.join(u' '));
+}
+
+SheetOrder PrintOptions::order() const
+{
+    SheetOrder chosen = m_order;
+    chosen.blankLines = m_blankLines->value();
+    if (has(SheetOption::Group)) {
+        chosen.group = GroupId(m_group->currentData().toLongLong());
+    }
+    chosen.columns.clear();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i]->isChecked()) {
+            chosen.columns.push_back(allRosterColumns.at(i));
+        }
+    }
+    chosen.size = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+    chosen.orientation = m_landscape->isChecked() ? QPageLayout::Landscape : QPageLayout::Portrait;
+    chosen.language = m_language->currentData().toString();
+    return chosen;
+}
+
+} // namespace hearth

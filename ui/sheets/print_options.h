@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be chosen of a sheet before it is printed: each kind shows what concerns it.
+#pragma once
+
+#include "ui/sheets/sheet_list.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace hearth {
+
+class Frame;
+
+class PrintOptions final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What was last chosen for sheets of this kind stands before what `order` says of it.
+    PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order);
+
+    [[nodiscard]] SheetOrder order() const;
+    /// Keeps what is chosen, for the next time.
+    void remember() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makePaper(QFormLayout& form);
+    void makeGroups(QFormLayout& form);
+    void makeColumns(QFormLayout& form);
+    void recall();
+    [[nodiscard]] bool has(SheetOption option) const;
+    [[nodiscard]] QString key(const char* name) const;
+
+    Frame& m_frame;
+    const SheetKind& m_kind;
+    SheetOrder m_order;
+    QSpinBox* m_blankLines;
+    QComboBox* m_group;
+    std::vector<QCheckBox*> m_columns; ///< In the columns' order.
+    QComboBox* m_paper;
+    QCheckBox* m_landscape;
+    QComboBox* m_language;
+};
+
+} // namespace hearth
