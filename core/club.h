@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Instant now() const { return m_entry.at; }
     /// The club's day.
     [[nodiscard]] QDate today() const { return civilAt(m_entry.at, m_zone).date; }
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
     template<class SomeId>
     [[nodiscard]] SomeId newId()

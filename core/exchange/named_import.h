@@ -38,6 +38,8 @@ struct NamedNoun {
     std::vector<Problem> (*read)(Value&, const FieldTexts&) = nullptr;
     void (*insert)(Change&, const Value&, ChangeId origin) = nullptr;
     void (*update)(Change&, const Value&) = nullptr;
+    /// Fills what is left open and says what can't be kept; none where there is nothing to settle.
+    std::vector<Problem> (*settle)(Value&, Club&) = nullptr;
 };
 
 template<class Value>
@@ -46,7 +48,7 @@ class NamedImporter final : public DraftImporter<Value> {
 
 public:
     NamedImporter(Club& club, const ImportOptions& options, const NamedNoun<Value>& noun)
-        : DraftImporter<Value>(options), m_noun(noun)
+        : DraftImporter<Value>(options), m_club(club), m_noun(noun)
     {
         for (Value& value : noun.list(club.database())) {
             m_byName.emplace(fold(QStringView(value.name)), value.id.value());
@@ -88,6 +90,11 @@ protected:
         if (value.name.isEmpty()) {
             return {NamedImportWords::nameless()};
         }
+        if (m_noun.settle != nullptr) {
+            if (auto problems = m_noun.settle(value, m_club); !problems.empty()) {
+                return problems;
+            }
+        }
         const std::string name = fold(QStringView(value.name));
         const auto taken = m_byName.find(name);
         if (taken != m_byName.end() && (!before || taken->second != before->id.value())) {
@@ -117,6 +124,7 @@ protected:
 private:
     static constexpr std::int64_t pending = -1; // the id is given only when it is written
 
+    Club& m_club;
     NamedNoun<Value> m_noun;
     std::unordered_map<std::string, std::int64_t> m_byName;
     std::unordered_map<std::int64_t, Value> m_there;

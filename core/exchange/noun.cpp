@@ -16,6 +16,7 @@
 #include "core/household/household_table.h"
 #include "core/meeting/meeting_fields.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/series_actions.h"
 #include "core/meeting/series_fields.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_table.h"
@@ -88,11 +89,13 @@ ExchangeNoun households()
                              &within<Household, &updateHousehold>});
 }
 
+std::vector<Problem> settle(Series& series, Club& club) { return settleSeries(series, club.zone()); }
+
 ExchangeNoun series()
 {
     return named<Series>(QStringLiteral("series"),
                          {QStringLiteral("series"), &listSeries, &seriesColumns, &seriesCells,
-                          &readSeriesFields, &insertSeries, &updateSeries});
+                          &readSeriesFields, &insertSeries, &updateSeries, &settle});
 }
 
 /// Marks are read one by one: ten years of a large club are a million.

@@ -2,12 +2,11 @@
 // The first meetings of a new club, from what people say of their habit: "every second Thursday at seven".
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QDate>
 #include <QTime>
-
-#include <vector>
 
 namespace hearth {
 
@@ -22,15 +21,14 @@ struct MeetingHabit {
     QTime time{19, 0};
 };
 
-/// The first `count` days from `from` on. Of a month it is the same weekday in the same place as the first
-/// one has: the second Thursday; the last one where the first is a fifth.
-[[nodiscard]] std::vector<QDate> firstDays(const MeetingHabit& habit, QDate from, int count);
+/// The habit's first day from `from` on.
+[[nodiscard]] QDate firstDay(const MeetingHabit& habit, QDate from);
 
-/// The habit as a rule of RFC 5545.
+/// The habit as a rule of RFC 5545. Of a month it is the same weekday in the same place as `first` has: the
+/// second Thursday; the last one where it is a fifth.
 [[nodiscard]] QString ruleOf(const MeetingHabit& habit, QDate first);
 
-/// Plans `count` club nights called `title` as a series of that name, as one change. Refused where a series
-/// bears it.
-[[nodiscard]] Done planFirstMeetings(Club& club, const MeetingHabit& habit, const QString& title, int count);
+/// Makes an endless series of club nights called `title`, as one change. Refused where a series bears it.
+[[nodiscard]] Result<SeriesId> planFirstMeetings(Club& club, const MeetingHabit& habit, const QString& title);
 
 } // namespace hearth

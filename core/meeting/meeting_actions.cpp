@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -50,6 +52,17 @@ void requireFree(Database& database, const Meeting& meeting, MeetingId asked)
                          MeetingActions::tr("This series has its meeting of that time already: %1, which "
                                             "starts %2. Edit that one, or choose another time.")
                              .arg(there->id.text(), there->starts.text())}})};
+}
+
+/// Keeps the occurrence that `meeting` was from being laid out again.
+void exclude(Change& change, const Meeting& meeting)
+{
+    const auto series = meeting.series ? findSeries(change.database(), meeting.series) : std::nullopt;
+    if (series && !series->rule.isEmpty() && meeting.occurrence &&
+        std::find(series->exclusions.begin(), series->exclusions.end(), *meeting.occurrence) ==
+            series->exclusions.end()) {
+        insertExclusion(change, series->id, *meeting.occurrence);
+    }
 }
 
 } // namespace
@@ -113,7 +126,11 @@ Done editMeeting(Club& club, MeetingId id, const MeetingDraft& draft)
     return club.perform(QStringLiteral("meeting.edit"), subjectOf(id), [&](Change& change) {
         const Meeting before = requireMeeting(change, id);
         MeetingReferences references(change);
-        updateMeeting(change.database(), resolvedMeeting(change, references, requireValid(draft), before));
+        const Meeting after = resolvedMeeting(change, references, requireValid(draft), before);
+        if (after.series != before.series) {
+            exclude(change, before);
+        }
+        updateMeeting(change.database(), after);
     });
 }
 
@@ -122,10 +139,7 @@ Done deleteMeeting(Club& club, MeetingId id)
     return club.perform(QStringLiteral("meeting.delete"), subjectOf(id), [&](Change& change) {
         const Meeting meeting = requireMeeting(change, id);
         removeMeeting(change.database(), id);
-        const auto series = meeting.series ? findSeries(change.database(), meeting.series) : std::nullopt;
-        if (series && !series->rule.isEmpty() && meeting.occurrence) {
-            insertExclusion(change, series->id, *meeting.occurrence); // or laying out further brings it back
-        }
+        exclude(change, meeting);
     });
 }
 

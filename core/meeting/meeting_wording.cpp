@@ -45,11 +45,6 @@ QString uncancelled(Club& club, const HistoryEntry& entry)
     return MeetingWording::tr("Took back the cancelling of %1").arg(nameIn(club, entry));
 }
 
-QString planned(Club&, const HistoryEntry& entry)
-{
-    return MeetingWording::tr("Planned %n meetings", nullptr, entry.subject.value(u"count").toInt());
-}
-
 QString seriesIn(Club& club, const HistoryEntry& entry)
 {
     const QString text = entry.subject.value(u"series").toString();
@@ -83,7 +78,7 @@ std::vector<VerbWording> meetingWordings()
 {
     return {{u"meeting.add", added},        {u"meeting.edit", edited},          {u"meeting.delete", deleted},
             {u"meeting.cancel", cancelled}, {u"meeting.uncancel", uncancelled}, {u"series.add", seriesAdded},
-            {u"series.edit", seriesEdited}, {u"series.delete", seriesDeleted},  {u"meetings.plan", planned}};
+            {u"series.edit", seriesEdited}, {u"series.delete", seriesDeleted}};
 }
 
 } // namespace hearth

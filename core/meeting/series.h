@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace hearth {
 
 struct Series {
@@ -16,6 +18,8 @@ struct Series {
     QString rule; ///< When it repeats, as RFC 5545 has it; empty where its meetings are made one by one.
     /// What a meeting of it has when it is made; starts and ends are those of the first occurrence.
     MeetingDraft pattern;
+    /// Occurrences of the rule that shall not be, in order: their meetings were deleted or taken out.
+    std::vector<CivilTime> exclusions = {};
 
     bool operator==(const Series&) const = default;
 };

@@ -33,13 +33,13 @@ Series tidied(Series series)
 
 /// What is wrong with a rule and what its meetings are to be like. A rule alone, of a series whose meetings
 /// came by themselves, says nothing about them and may stand as it is.
-std::vector<Problem> ruleProblems(Series& series)
+std::vector<Problem> ruleProblems(Series& series, const QTimeZone& zone)
 {
     MeetingDraft pattern = series.pattern;
     pattern.title = pattern.title.isEmpty() ? series.name : pattern.title;
     std::vector<Problem> problems = meetingProblems(pattern);
     if (problems.empty()) {
-        if (const auto recurrence = Recurrence::of(series.rule, *series.pattern.starts)) {
+        if (const auto recurrence = Recurrence::of(series.rule, *series.pattern.starts, zone)) {
             series.rule = recurrence->rule();
         } else {
             problems = recurrence.error().problems;
@@ -50,9 +50,11 @@ std::vector<Problem> ruleProblems(Series& series)
 
 enum class RuleIs { LaidOut, Noted };
 
-void requireValidSeries(Database& database, Series& series, RuleIs rule)
+void requireValidSeries(Change& change, Series& series, RuleIs rule)
 {
-    std::vector<Problem> problems = rule == RuleIs::LaidOut ? ruleProblems(series) : std::vector<Problem>();
+    Database& database = change.database();
+    std::vector<Problem> problems =
+        rule == RuleIs::LaidOut ? ruleProblems(series, change.zone()) : std::vector<Problem>();
     const auto bearer = findSeriesNamed(database, series.name);
     if (series.name.isEmpty()) {
         problems.push_back({QStringLiteral("name"),
@@ -95,6 +97,13 @@ QJsonObject subjectOf(SeriesId id) { return {{QStringLiteral("series"), id.text(
 
 } // namespace
 
+std::vector<Problem> settleSeries(Series& series, const QTimeZone& zone)
+{
+    series = tidied(std::move(series));
+    return series.rule.isEmpty() || !series.pattern.starts ? std::vector<Problem>()
+                                                           : ruleProblems(series, zone);
+}
+
 Result<SeriesId> addSeries(Club& club, const Series& draft)
 {
     return club.perform(QStringLiteral("series.add"), {}, [&](Change& change) {
@@ -103,8 +112,7 @@ Result<SeriesId> addSeries(Club& club, const Series& draft)
         if (!series.id) {
             series.id = change.newId<SeriesId>();
         }
-        requireValidSeries(change.database(), series,
-                           series.rule.isEmpty() ? RuleIs::Noted : RuleIs::LaidOut);
+        requireValidSeries(change, series, series.rule.isEmpty() ? RuleIs::Noted : RuleIs::LaidOut);
         if (series.rule.isEmpty()) {
             insertSeries(change, series);
             change.setSubject(subjectOf(series.id));
@@ -112,7 +120,7 @@ Result<SeriesId> addSeries(Club& club, const Series& draft)
         }
         const auto pause = change.bulk();
         insertSeries(change, series, change.id());
-        const int made = layOut(change.database(), series, change.today());
+        const int made = layOut(change.database(), series, change.today(), change.zone());
         QJsonObject subject = subjectOf(series.id);
         subject.insert(QStringLiteral("count"), made);
         change.setSubject(subject);
@@ -126,7 +134,7 @@ Done editSeries(Club& club, const Series& draft)
         const auto before = findSeries(change.database(), draft.id);
         requireThere(change.database(), draft.id);
         Series series = tidied(draft);
-        requireValidSeries(change.database(), series,
+        requireValidSeries(change, series,
                            series.pattern.starts && !series.rule.isEmpty() ? RuleIs::LaidOut : RuleIs::Noted);
         const bool isMoved = series.rule != before->rule || series.pattern.starts != before->pattern.starts ||
                              series.pattern.ends != before->pattern.ends;
@@ -135,6 +143,13 @@ Done editSeries(Club& club, const Series& draft)
                 Error::of(Error::Kind::Refused,
                           SeriesActions::tr("This series has its meetings already. Make a new series "
                                             "from the day on which the rule changes."))};
+        }
+        if (series.exclusions != before->exclusions) {
+            throw Refusal{Error::invalid(
+                {{QStringLiteral("except"),
+                  SeriesActions::tr(
+                      "What a series leaves out follows from its meetings: delete the meeting, or "
+                      "undo its deletion.")}})};
         }
         updateSeries(change, series);
     });

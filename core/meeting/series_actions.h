@@ -9,6 +9,10 @@ namespace hearth {
 
 class Club;
 
+/// Fills what `series` leaves open and puts its rule into its one spelling; everything wrong with it, where
+/// its meetings would be laid out.
+[[nodiscard]] std::vector<Problem> settleSeries(Series& series, const QTimeZone& zone);
+
 /// Adds `draft`, under its own id where it has one, which must be free, else under a new one. With a rule it
 /// needs a start, and its meetings are made with it, as a change in bulk: all of a rule that ends, also past
 /// ones, else those of the next year and a half. End, kind and title follow from the kind's length, club

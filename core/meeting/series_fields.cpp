@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace hearth {
@@ -79,7 +80,34 @@ QString readRoom(Series& series, const QString& text)
 
 QString startOrEnd(const std::optional<CivilTime>& time) { return time ? time->text() : QString(); }
 
-constexpr std::array<FieldColumn<Series, Series>, 13> seriesFieldColumns{{
+QString exclusionsText(const Series& series)
+{
+    QStringList occurrences;
+    for (const CivilTime& one : series.exclusions) {
+        occurrences += one.text();
+    }
+    return occurrences.join(QStringLiteral("; "));
+}
+
+QString readExclusions(Series& series, const QString& text)
+{
+    std::vector<CivilTime> read;
+    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
+        const auto occurrence = CivilTime::fromText(part.trimmed());
+        if (!occurrence) {
+            return SeriesFields::tr("\"%1\" is no time at which a series would meet. Write such times as "
+                                    "2026-11-26T19:00, parted by semicolons.")
+                .arg(part.trimmed());
+        }
+        read.push_back(*occurrence);
+    }
+    std::sort(read.begin(), read.end());
+    read.erase(std::unique(read.begin(), read.end()), read.end());
+    series.exclusions = std::move(read);
+    return {};
+}
+
+constexpr std::array<FieldColumn<Series, Series>, 14> seriesFieldColumns{{
     {u"id", [](const Series& series) { return series.id.text(); }, readSeriesId},
     {u"name", [](const Series& series) { return series.name; }, readName},
     {u"rule", [](const Series& series) { return series.rule; }, readRule},
@@ -95,6 +123,7 @@ constexpr std::array<FieldColumn<Series, Series>, 13> seriesFieldColumns{{
     {u"capacity", patternText<PatternPart::Capacity>, readPattern<PatternPart::Capacity>},
     {u"technology_free", patternText<PatternPart::TechnologyFree>, readPattern<PatternPart::TechnologyFree>},
     {u"notes", patternText<PatternPart::Notes>, readPattern<PatternPart::Notes>},
+    {u"except", exclusionsText, readExclusions},
 }};
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Series as files write them: `id, name, rule`, and what a meeting of the series has when it is made:
-// `starts, ends, kind, title, venue, room, group, capacity, technology_free, notes`.
+// `starts, ends, kind, title, venue, room, group, capacity, technology_free, notes`; at last
+// `except`, the occurrences that shall not be.
 #pragma once
 
 #include "core/base/field_text.h"

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int daysBetweenExtensions = 28; // so that not every opening writes
 
+const QDate lastDay(9999, 12, 31); // until which a rule that ends is laid out, wherever it ends
+
 QDate horizonFrom(QDate today) { return today.addMonths(monthsLaidOut); }
 
 /// A meeting as the pattern has it, its times left out.
@@ -33,24 +35,34 @@ Meeting madeOf(const Series& series, const SeriesLayout& layout)
     return meeting;
 }
 
-bool isDue(Database& database, const Series& series, QDate today)
+/// Whether there may be meetings to make. A rule that can't be read, as it may have come from elsewhere,
+/// stays as it is. What was taken back may have become endless again, wherever it was laid out to.
+bool isDue(Database& database, const Series& series, QDate today, const QTimeZone& zone)
 {
     if (series.rule.isEmpty() || !series.pattern.starts || !series.pattern.ends) {
         return false;
     }
     const auto layout = layoutOf(database, series.id);
-    return layout && layout->laidOut.isValid() &&
+    const auto recurrence = Recurrence::of(series.rule, *series.pattern.starts, zone);
+    if (!layout || !recurrence) {
+        return false;
+    }
+    const bool isWhole = layout->laidOut == lastDay;
+    if (recurrence->end() != RuleEnd::Endless) {
+        return !isWhole;
+    }
+    return isWhole || !layout->laidOut.isValid() ||
            layout->laidOut.addDays(daysBetweenExtensions) <= horizonFrom(today);
 }
 
 } // namespace
 
-int layOut(Database& database, const Series& series, QDate today)
+int layOut(Database& database, const Series& series, QDate today, const QTimeZone& zone)
 {
     const auto layout = layoutOf(database, series.id);
     const CivilTime starts = series.pattern.starts.value_or(CivilTime());
     const CivilTime ends = series.pattern.ends.value_or(CivilTime());
-    const auto recurrence = Recurrence::of(series.rule, starts);
+    const auto recurrence = Recurrence::of(series.rule, starts, zone);
     if (!recurrence) {
         throw Refusal{recurrence.error()};
     }
@@ -77,9 +89,7 @@ int layOut(Database& database, const Series& series, QDate today)
         insertMeeting(database, meeting, layout->origin);
         ++made;
     }
-    if (isEndless) {
-        setLaidOut(database, series.id, horizon);
-    }
+    setLaidOut(database, series.id, isEndless ? horizon : lastDay);
     return made;
 }
 
@@ -88,7 +98,8 @@ Result<int> extendSeries(Club& club)
     const QDate today = club.today();
     const auto due = club.read([&](Database& database) {
         std::vector<Series> all = listSeries(database);
-        std::erase_if(all, [&](const Series& series) { return !isDue(database, series, today); });
+        std::erase_if(all,
+                      [&](const Series& series) { return !isDue(database, series, today, club.zone()); });
         return all;
     });
     if (!due) {
@@ -100,7 +111,7 @@ Result<int> extendSeries(Club& club)
     int made = 0;
     const Done done = club.follow([&](Database& database) {
         for (const Series& series : *due) {
-            made += layOut(database, series, today);
+            made += layOut(database, series, today, club.zone());
         }
         return made > 0 ? ChangeSet::ofEverything() : ChangeSet();
     });

@@ -16,11 +16,11 @@ inline constexpr int monthsLaidOut = 18;
 
 /// Makes the meetings of `series`, which is in the book, that are neither there nor excluded, as rows of its
 /// `origin`; returns how many. Throws `StoreError`, and `Refusal` where the rule can't be laid out.
-int layOut(Database& database, const Series& series, QDate today);
+int layOut(Database& database, const Series& series, QDate today, const QTimeZone& zone);
 
-/// Lays out further whichever endless series has run short; returns how many meetings were made. No change of
-/// the club's, for they follow from what it holds. A series whose rule came from elsewhere and can't be read
-/// stays as it is.
+/// Lays out whichever series never was, as one that came from elsewhere, and further whichever endless one
+/// has run short; returns how many meetings were made. No change of the club's, for they follow from what it
+/// holds. A series whose rule came from elsewhere and can't be read stays as it is.
 [[nodiscard]] Result<int> extendSeries(Club& club);
 
 } // namespace hearth

@@ -48,12 +48,28 @@ Series readRow(const Query& row)
     return series;
 }
 
+void readExclusions(Database& database, Series& series)
+{
+    Query rows = database.query(
+        "SELECT DISTINCT occurrence FROM series_exclusion WHERE series=?1 ORDER BY occurrence", series.id);
+    while (rows.next()) {
+        if (const auto occurrence = CivilTime::fromText(rows.text(0))) {
+            series.exclusions.push_back(*occurrence);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<Series> findSeries(Database& database, SeriesId id)
 {
     Query row = database.query(oneSeries, id);
-    return row.next() ? std::optional(readRow(row)) : std::nullopt;
+    if (!row.next()) {
+        return std::nullopt;
+    }
+    Series series = readRow(row);
+    readExclusions(database, series);
+    return series;
 }
 
 std::optional<SeriesId> findSeriesNamed(Database& database, const QString& name)
@@ -74,6 +90,7 @@ std::vector<Series> listSeries(Database& database)
     Query rows = database.query(allSeries);
     while (rows.next()) {
         all.push_back(readRow(rows));
+        readExclusions(database, all.back());
     }
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "core/club.h"
 #include "core/meeting/meeting_table.h"
+#include "core/meeting/series_queries.h"
 
 namespace hearth {
 
@@ -25,6 +26,9 @@ void insertSeries(Change& change, const Series& series, ChangeId origin)
         series.id, series.name, series.rule, timeText(pattern.starts), timeText(pattern.ends), pattern.kind,
         pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes,
         origin);
+    for (const CivilTime& occurrence : series.exclusions) {
+        insertExclusion(change, series.id, occurrence, origin);
+    }
 }
 
 void updateSeries(Change& change, const Series& series)
@@ -38,6 +42,13 @@ void updateSeries(Change& change, const Series& series)
         " club_group=?10, capacity=?11, technology_free=?12, notes=?13 WHERE id=?1",
         series.id, series.name, series.rule, timeText(pattern.starts), timeText(pattern.ends), pattern.kind,
         pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes);
+    if (const auto there = findSeries(change.database(), series.id);
+        there && there->exclusions != series.exclusions) {
+        change.database().run("DELETE FROM series_exclusion WHERE series=?1", series.id);
+        for (const CivilTime& occurrence : series.exclusions) {
+            insertExclusion(change, series.id, occurrence);
+        }
+    }
 }
 
 void removeSeries(Database& database, SeriesId id)
@@ -46,10 +57,11 @@ void removeSeries(Database& database, SeriesId id)
     database.run("DELETE FROM series WHERE id=?1", id);
 }
 
-void insertExclusion(Change& change, SeriesId series, const CivilTime& occurrence)
+void insertExclusion(Change& change, SeriesId series, const CivilTime& occurrence, ChangeId origin)
 {
-    change.database().run("INSERT INTO series_exclusion (series, id, occurrence) VALUES (?1, ?2, ?3)", series,
-                          change.newId<RowId>(), occurrence.text());
+    change.database().run(
+        "INSERT INTO series_exclusion (series, id, occurrence, origin) VALUES (?1, ?2, ?3, ?4)", series,
+        change.newId<RowId>(), occurrence.text(), origin);
 }
 
 void setLaidOut(Database& database, SeriesId series, QDate until)

@@ -17,7 +17,7 @@ void updateSeries(Change& change, const Series& series);
 void removeSeries(Database& database, SeriesId id);
 
 /// An occurrence of the rule that shall not be.
-void insertExclusion(Change& change, SeriesId series, const CivilTime& occurrence);
+void insertExclusion(Change& change, SeriesId series, const CivilTime& occurrence, ChangeId origin = {});
 
 /// How far an endless series has been laid out. Not recorded.
 void setLaidOut(Database& database, SeriesId series, QDate until);

@@ -80,8 +80,36 @@ bool isMisread(const icalrecurrencetype& rule)
            (rule.freq == ICAL_DAILY_RECURRENCE && hasNegativeDay);
 }
 
-/// A day without a time means all of it; a time in UTC is read as the clock's.
-void settleUntil(icalrecurrencetype& rule)
+/// Whether a weekday has a number where RFC 5545 gives it none: within days and weeks.
+bool hasMisplacedNumber(const icalrecurrencetype& rule)
+{
+    if (rule.freq != ICAL_WEEKLY_RECURRENCE && rule.freq != ICAL_DAILY_RECURRENCE) {
+        return false;
+    }
+    for (int i = 0; i < ICAL_BY_DAY_SIZE && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i) {
+        if (icalrecurrencetype_day_position(rule.by_day[i]) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The rule without weekdays that are named twice: libical counts them twice.
+QString withoutRepeats(const QString& rule)
+{
+    QStringList parts = rule.split(u';', Qt::SkipEmptyParts);
+    for (QString& part : parts) {
+        if (part.startsWith(u"BYDAY=")) {
+            QStringList days = part.mid(6).split(u',');
+            days.removeDuplicates();
+            part = QStringLiteral("BYDAY=") + days.join(u',');
+        }
+    }
+    return parts.join(u';');
+}
+
+/// A day without a time means all of it; a moment in UTC is put on the wall clock.
+void settleUntil(icalrecurrencetype& rule, const QTimeZone& zone)
 {
     if (icaltime_is_null_time(rule.until) != 0) {
         return;
@@ -91,6 +119,10 @@ void settleUntil(icalrecurrencetype& rule)
         rule.until.hour = 23;
         rule.until.minute = 59;
         rule.until.second = 59;
+    }
+    if (icaltime_is_utc(rule.until) != 0) {
+        const CivilTime utc = asCivil(rule.until);
+        rule.until = asIcal(civilAt(instantOf(utc, QTimeZone::utc()), zone));
     }
     rule.until.zone = nullptr;
 }
@@ -129,9 +161,15 @@ QString spelled(icalrecurrencetype rule)
     return QString::fromLatin1(text.get());
 }
 
+Error tooMany()
+{
+    return refusal(Recurrences::tr("This rule would make more than %1 meetings. End it sooner.")
+                       .arg(Recurrence::mostOccurrences));
+}
+
 } // namespace
 
-Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first)
+Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first, const QTimeZone& zone)
 {
     calmLibical();
     QString plain = rule.trimmed().toUpper();
@@ -142,6 +180,7 @@ Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first)
         return failure(refusal(
             Recurrences::tr("A rule ends after a count or on a day, not both. Leave one of them out.")));
     }
+    plain = withoutRepeats(plain);
     auto read = parsed(plain);
     if (!read) {
         return failure(refusal(Recurrences::tr("\"%1\" is no rule of RFC 5545; one looks like "
@@ -155,13 +194,24 @@ Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first)
             refusal(Recurrences::tr("Meetings repeat by days, weeks, months or years, not within a day. "
                                     "Make a series for each time of day.")));
     }
+    if (hasMisplacedNumber(*read)) {
+        return failure(
+            refusal(Recurrences::tr("Numbered weekdays such as 2TH belong to months: write "
+                                    "FREQ=MONTHLY;BYDAY=2TH, or FREQ=WEEKLY;INTERVAL=2;BYDAY=TH for "
+                                    "every second week.")));
+    }
+    if (read->interval > greatestInterval) {
+        return failure(
+            refusal(Recurrences::tr("An interval is from 1 to %1; a meeting that rare is made by itself.")
+                        .arg(greatestInterval)));
+    }
     if (isMisread(*read)) {
         return failure(
             refusal(Recurrences::tr("Weeks by their number, places within a week and days counted from the "
                                     "month's end within days can't be laid out reliably. Say it by months "
                                     "and weekdays, such as FREQ=MONTHLY;BYDAY=-1FR.")));
     }
-    settleUntil(*read);
+    settleUntil(*read, zone);
     Recurrence made;
     made.m_rule = spelled(*read);
     made.m_first = first;
@@ -174,10 +224,12 @@ Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first)
             refusal(Recurrences::tr("By this rule there would never be a meeting. Check its days, months "
                                     "and its end.")));
     }
+    if (read->count > mostOccurrences) {
+        return failure(tooMany());
+    }
     if (made.m_end != RuleEnd::Endless &&
         made.before({QDate(9999, 1, 1), QTime(0, 0)}, mostOccurrences + 1).size() > mostOccurrences) {
-        return failure(refusal(Recurrences::tr("This rule would make more than %1 meetings. End it sooner.")
-                                   .arg(mostOccurrences)));
+        return failure(tooMany());
     }
     return made;
 }
@@ -186,7 +238,7 @@ std::vector<CivilTime> Recurrence::before(const CivilTime& until, int most) cons
 {
     std::vector<CivilTime> all;
     auto rule = parsed(m_rule);
-    settleUntil(*rule);
+    settleUntil(*rule, QTimeZone::utc()); // which it was put on before
     const Iterator iterator(icalrecur_iterator_new(*rule, asIcal(inStep(*rule, m_first))));
     if (!iterator) {
         return all;

@@ -19,14 +19,16 @@ enum class RuleEnd { Endless, Count, Until };
 class Recurrence {
 public:
     /// Of a rule such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=TH` (with or without `RRULE:` before it) that begins
-    /// at `first`. A last day without a time counts whole; one in UTC is read as the wall clock's, for want
-    /// of a zone. A rule that can't be is answered with an error that says why and what would do: not RFC
-    /// 5545, several times a day, a count beside a last day, never within `yearsLookedAhead` years, more than
-    /// `mostOccurrences`.
-    [[nodiscard]] static Result<Recurrence> of(const QString& rule, const CivilTime& first);
+    /// at `first` on the wall clock of `zone`. A last day without a time counts whole; a last moment in UTC,
+    /// as other calendars write it, is put on the wall clock. A rule that can't be is answered with an error
+    /// that says why and what would do: not RFC 5545, several times a day, numbered weekdays within weeks, a
+    /// count beside a last day, never within `yearsLookedAhead` years, more than `mostOccurrences`.
+    [[nodiscard]] static Result<Recurrence>
+    of(const QString& rule, const CivilTime& first, const QTimeZone& zone);
 
     static constexpr int mostOccurrences = 5'000;
     static constexpr int yearsLookedAhead = 30;
+    static constexpr int greatestInterval = 1'000;
 
     /// The rule in one fixed spelling.
     [[nodiscard]] const QString& rule() const { return m_rule; }

@@ -1745,13 +1745,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::FirstMeetings</name>
-    <message>
-        <source>There is a series called &quot;%1&quot; already.</source>
-        <translation>Es gibt schon eine Reihe namens „%1“.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::Foot</name>
     <message>
         <source>Undo</source>
@@ -2913,13 +2906,6 @@
     <message>
         <source>Deleted the series %1</source>
         <translation>Reihe %1 gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned %n meetings</source>
-        <translation>
-            <numerusform>%n Treffen geplant</numerusform>
-            <numerusform>%n Treffen geplant</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Added the series %1 with %n meeting(s)</source>
@@ -4591,6 +4577,14 @@
         <source>Weeks by their number, places within a week and days counted from the month&apos;s end within days can&apos;t be laid out reliably. Say it by months and weekdays, such as FREQ=MONTHLY;BYDAY=-1FR.</source>
         <translation>Wochen nach ihrer Nummer, Stellen innerhalb einer Woche und vom Monatsende gezählte Tage bei täglicher Wiederholung lassen sich nicht verlässlich auslegen. Bitte durch Monate und Wochentage ausdrücken, etwa FREQ=MONTHLY;BYDAY=-1FR.</translation>
     </message>
+    <message>
+        <source>Numbered weekdays such as 2TH belong to months: write FREQ=MONTHLY;BYDAY=2TH, or FREQ=WEEKLY;INTERVAL=2;BYDAY=TH for every second week.</source>
+        <translation>Gezählte Wochentage wie 2TH gehören zu Monaten: FREQ=MONTHLY;BYDAY=2TH schreiben, oder FREQ=WEEKLY;INTERVAL=2;BYDAY=TH für jede zweite Woche.</translation>
+    </message>
+    <message>
+        <source>An interval is from 1 to %1; a meeting that rare is made by itself.</source>
+        <translation>Ein Abstand ist von 1 bis %1; ein so seltenes Treffen legt man einzeln an.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RegisterActions</name>
@@ -5024,12 +5018,20 @@
         <source>This series has its meetings already. Make a new series from the day on which the rule changes.</source>
         <translation>Diese Reihe hat ihre Treffen schon. Bitte ab dem Tag, an dem sich die Regel ändert, eine neue Reihe anlegen.</translation>
     </message>
+    <message>
+        <source>What a series leaves out follows from its meetings: delete the meeting, or undo its deletion.</source>
+        <translation>Was eine Serie auslässt, folgt aus ihren Treffen: das Treffen löschen oder das Löschen rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SeriesFields</name>
     <message>
         <source>&quot;%1&quot; is no id of a series: such an id is an s and 13 letters and digits.</source>
         <translation>„%1“ ist keine Kennung einer Reihe: Eine solche ist ein s mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time at which a series would meet. Write such times as 2026-11-26T19:00, parted by semicolons.</source>
+        <translation>„%1“ ist kein Zeitpunkt, zu dem eine Serie sich träfe. Solche Zeitpunkte wie 2026-11-26T19:00 schreiben, getrennt durch Strichpunkte.</translation>
     </message>
 </context>
 <context>

@@ -281,13 +281,6 @@
 <context>
     <name>hearth::MeetingWording</name>
     <message numerus="yes">
-        <source>Planned %n meetings</source>
-        <translation>
-            <numerusform>Planned %n meeting</numerusform>
-            <numerusform>Planned %n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Added the series %1 with %n meeting(s)</source>
         <extracomment>%n: one or more meetings</extracomment>
         <translation>

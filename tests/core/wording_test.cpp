@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is done stands in History as a sentence: no verb without words, no words without a verb.
 #include "core/history/bounds.h"
-#include "core/meeting/first_meetings.h"
 #include "core/registry.h"
 #include "core/schema.h"
 #include "core/wording.h"
@@ -54,7 +53,6 @@ TEST_CASE("every verb that an action or an import uses has words, and no words l
 {
     TestClub busy;
     doEverything(*busy.club);
-    expectValue(planFirstMeetings(*busy.club, {}, QStringLiteral("Planned evenings"), 2));
     TestClub filled;
     const QTemporaryDir folder;
     importEverything(*filled.club, folder.path());

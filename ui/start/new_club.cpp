@@ -16,14 +16,12 @@ struct NewClubWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::NewClub)
 };
 
-constexpr int firstMeetings = 8;
-
 Done fill(Club& club, const NewClub& wanted)
 {
     if (Done done = beginClub(club, wanted.settings); !done || !wanted.habit) {
         return done;
     }
-    return planFirstMeetings(club, *wanted.habit, NewClubWords::tr("Club night"), firstMeetings);
+    return planFirstMeetings(club, *wanted.habit, NewClubWords::tr("Club night")).map([](SeriesId) {});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/meeting/series_actions.h"
 #include "core/meeting/series_layout.h"
 #include "core/meeting/series_queries.h"
+#include "core/meeting/series_table.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_club.h"
 
@@ -107,6 +108,47 @@ TEST_CASE("a meeting that was deleted or moved doesn't come again", "[series]")
     expectValue(test.club->undo());
     expectValue(test.club->undo());
     CHECK(findMeeting(test.database(), made[1].meeting.id));
+}
+
+TEST_CASE("a series that came from elsewhere gets its meetings, without those it leaves out", "[series]")
+{
+    TestClub test;
+    Series series = fortnightly(QStringLiteral(";COUNT=4"));
+    series.pattern.ends = series.pattern.starts->plusMinutes(180);
+    series.exclusions = {CivilTime{QDate(2026, 12, 10), QTime(19, 0)}};
+    expectValue(test.club->perform(QStringLiteral("series.import"), {}, [&](Change& change) {
+        series.id = change.newId<SeriesId>();
+        insertSeries(change, series);
+    }));
+    CHECK(meetings(test).empty());
+    CHECK(findSeries(test.database(), series.id)->exclusions == series.exclusions);
+    CHECK(expectValue(extendSeries(*test.club)) == 3);
+    CHECK(expectValue(extendSeries(*test.club)) == 0);
+    CHECK(meetings(test).size() == 3);
+}
+
+TEST_CASE("a meeting taken out of its series stays, and the series leaves it out", "[series]")
+{
+    TestClub test;
+    const SeriesId id = expectValue(addSeries(*test.club, fortnightly()));
+    const auto made = meetings(test);
+    MeetingDraft alone = *meetingDraft(test.database(), made[1].meeting.id);
+    alone.series.clear();
+    expectValue(editMeeting(*test.club, made[1].meeting.id, alone));
+    CHECK(findSeries(test.database(), id)->exclusions == std::vector{*made[1].meeting.occurrence});
+    expectValue(deleteMeeting(*test.club, made[1].meeting.id));
+    test.clock.advance(90 * oneDay);
+    CHECK(expectValue(extendSeries(*test.club)) == 7);
+    CHECK_FALSE(findMeeting(test.database(), made[1].meeting.id));
+}
+
+TEST_CASE("what a series leaves out can't be typed", "[series]")
+{
+    TestClub test;
+    const SeriesId id = expectValue(addSeries(*test.club, fortnightly()));
+    Series series = *findSeries(test.database(), id);
+    series.exclusions = {CivilTime{QDate(2026, 12, 10), QTime(19, 0)}};
+    CHECK(editSeries(*test.club, series).error().field == u"except");
 }
 
 TEST_CASE("taking back the untouched leaves the meetings that somebody changed, and their series", "[series]")

@@ -13,7 +13,7 @@ const CivilTime thursday{QDate(2026, 11, 26), QTime(19, 0)};
 /// The days of the first occurrences, as text.
 QStringList days(const QString& rule, int count, const CivilTime& first = thursday)
 {
-    const auto recurrence = Recurrence::of(rule, first);
+    const auto recurrence = Recurrence::of(rule, first, QTimeZone::utc());
     REQUIRE(recurrence.has_value());
     QStringList texts;
     for (const CivilTime& one : recurrence->first(count)) {
@@ -25,7 +25,7 @@ QStringList days(const QString& rule, int count, const CivilTime& first = thursd
 
 QString refusalOf(const QString& rule, const CivilTime& first = thursday)
 {
-    const auto recurrence = Recurrence::of(rule, first);
+    const auto recurrence = Recurrence::of(rule, first, QTimeZone::utc());
     REQUIRE_FALSE(recurrence.has_value());
     CHECK(recurrence.error().field == u"rule");
     return recurrence.error().sentence;
@@ -88,11 +88,29 @@ TEST_CASE("a rule ends after a count, or on a day which is still one of it", "[r
     CHECK(days(QStringLiteral("FREQ=DAILY;UNTIL=20261128"), 9).back() == u"2026-11-28");
     CHECK(days(QStringLiteral("FREQ=DAILY;UNTIL=20261128T180000"), 9).back() == u"2026-11-27");
     CHECK(days(QStringLiteral("FREQ=DAILY;UNTIL=20261128T190000Z"), 9).back() == u"2026-11-28");
-    const auto until = Recurrence::of(QStringLiteral("FREQ=DAILY;UNTIL=20261128"), thursday);
+    const auto until =
+        Recurrence::of(QStringLiteral("FREQ=DAILY;UNTIL=20261128"), thursday, QTimeZone::utc());
     CHECK(until->end() == RuleEnd::Until);
     // Spelled in one way, it says the same again.
-    CHECK(Recurrence::of(until->rule(), thursday)->first(9) == until->first(9));
-    CHECK(Recurrence::of(QStringLiteral("FREQ=WEEKLY"), thursday)->end() == RuleEnd::Endless);
+    CHECK(Recurrence::of(until->rule(), thursday, QTimeZone::utc())->first(9) == until->first(9));
+    CHECK(Recurrence::of(QStringLiteral("FREQ=WEEKLY"), thursday, QTimeZone::utc())->end() ==
+          RuleEnd::Endless);
+}
+
+TEST_CASE("a last moment in UTC is put on the wall clock", "[recurrence]")
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const QString rule = QStringLiteral("FREQ=DAILY;UNTIL=20261128T180000Z"); // 19:00 in Berlin
+    CHECK(Recurrence::of(rule, thursday, berlin)->first(9).size() == 3);
+    CHECK(Recurrence::of(rule, thursday, QTimeZone::utc())->first(9).size() == 2);
+    CHECK_FALSE(Recurrence::of(rule, thursday, berlin)->rule().contains(u'Z'));
+}
+
+TEST_CASE("a weekday that is named twice counts once", "[recurrence]")
+{
+    CHECK(days(QStringLiteral("FREQ=WEEKLY;BYDAY=TH,TH;COUNT=3"), 9) ==
+          QStringList{QStringLiteral("2026-11-26"), QStringLiteral("2026-12-03"),
+                      QStringLiteral("2026-12-10")});
 }
 
 TEST_CASE("what begins before daylight saving keeps its hour", "[recurrence]")
@@ -111,6 +129,10 @@ TEST_CASE("a rule that can't be is refused with what would do", "[recurrence]")
         CAPTURE(QString::fromUtf16(rule).toStdString());
         CHECK(refusalOf(QString::fromUtf16(rule)).contains(u"RFC 5545"));
     }
+    CHECK(refusalOf(QStringLiteral("FREQ=WEEKLY;BYDAY=2TH")).contains(u"FREQ=MONTHLY"));
+    CHECK(refusalOf(QStringLiteral("FREQ=DAILY;BYDAY=-1FR")).contains(u"FREQ=MONTHLY"));
+    CHECK(refusalOf(QStringLiteral("FREQ=WEEKLY;INTERVAL=1001")).contains(u"1000"));
+    CHECK(refusalOf(QStringLiteral("FREQ=DAILY;COUNT=5001")).contains(u"5000"));
     CHECK(refusalOf(QStringLiteral("FREQ=HOURLY")).contains(u"within a day"));
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;BYHOUR=9,17")).contains(u"within a day"));
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;COUNT=3;UNTIL=20270101")).contains(u"not both"));
@@ -129,7 +151,7 @@ TEST_CASE("days, weeks and places in the month agree with looking at every day",
         const QDate first = QDate(2020, 1, 1).addDays(static_cast<qint64>(random.index(3000)));
         const Habit habit = randomHabit(random, first);
         CAPTURE(habit.rule.toStdString(), first.toString(Qt::ISODate).toStdString());
-        const auto recurrence = Recurrence::of(habit.rule, {first, QTime(19, 0)});
+        const auto recurrence = Recurrence::of(habit.rule, {first, QTime(19, 0)}, QTimeZone::utc());
         REQUIRE(recurrence.has_value());
         const QDate end = first.addDays(700);
         std::vector<QDate> expected;
