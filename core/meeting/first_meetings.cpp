@@ -3,6 +3,7 @@
 
 #include "core/club.h"
 #include "core/meeting/series_actions.h"
+#include "core/recurrence/repeat.h"
 
 #include <array>
 
@@ -12,9 +13,6 @@ namespace {
 
 constexpr int week = 7;
 constexpr int lastPlace = 5; // a month has a fifth of some weekdays only
-
-/// The weekday's first, second … of its month.
-int placeInMonth(QDate day) { return (day.day() - 1) / week + 1; }
 
 } // namespace
 

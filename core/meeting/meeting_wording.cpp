@@ -5,6 +5,7 @@
 #include "core/meeting/series_queries.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace hearth {
 
@@ -72,13 +73,57 @@ QString seriesDeleted(Club& club, const HistoryEntry& entry)
     return MeetingWording::tr("Deleted the series %1").arg(seriesIn(club, entry));
 }
 
+int countIn(const HistoryEntry& entry) { return entry.subject.value(u"count").toInt(); }
+
+QString seriesChanged(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a meeting with its day; %n: how many meetings follow it, itself among them
+    return MeetingWording::tr("Changed %1 and its series: %n meeting(s)", nullptr, countIn(entry))
+        .arg(nameIn(club, entry));
+}
+
+QString severalCancelled(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a meeting with its day; %n: how many, itself among them
+    return MeetingWording::tr("Cancelled %1 and its series: %n meeting(s)", nullptr, countIn(entry))
+        .arg(nameIn(club, entry));
+}
+
+QString severalDeleted(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a meeting with its day; %n: how many, itself among them
+    return MeetingWording::tr("Deleted %1 and its series: %n meeting(s)", nullptr, countIn(entry))
+        .arg(nameIn(club, entry));
+}
+
+QString stretchCancelled(Club&, const HistoryEntry& entry)
+{
+    const QDate first = QDate::fromString(entry.subject.value(u"first").toString(), Qt::ISODate);
+    const QDate last = QDate::fromString(entry.subject.value(u"last").toString(), Qt::ISODate);
+    if (!first.isValid() || !last.isValid()) {
+        return MeetingWording::tr("Cancelled %n meeting(s)", nullptr, countIn(entry));
+    }
+    //: %1 and %2: days
+    return MeetingWording::tr("Cancelled %n meeting(s) from %1 to %2", nullptr, countIn(entry))
+        .arg(QLocale().toString(first, QLocale::ShortFormat), QLocale().toString(last, QLocale::ShortFormat));
+}
+
 } // namespace
 
 std::vector<VerbWording> meetingWordings()
 {
-    return {{u"meeting.add", added},        {u"meeting.edit", edited},          {u"meeting.delete", deleted},
-            {u"meeting.cancel", cancelled}, {u"meeting.uncancel", uncancelled}, {u"series.add", seriesAdded},
-            {u"series.edit", seriesEdited}, {u"series.delete", seriesDeleted}};
+    return {{u"meeting.add", added},
+            {u"meeting.edit", edited},
+            {u"meeting.delete", deleted},
+            {u"meeting.cancel", cancelled},
+            {u"meeting.uncancel", uncancelled},
+            {u"series.add", seriesAdded},
+            {u"series.edit", seriesEdited},
+            {u"series.delete", seriesDeleted},
+            {u"series.change", seriesChanged},
+            {u"meetings.cancel", severalCancelled},
+            {u"meetings.delete", severalDeleted},
+            {u"meetings.stretch", stretchCancelled}};
 }
 
 } // namespace hearth

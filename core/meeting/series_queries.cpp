@@ -120,6 +120,24 @@ std::optional<SeriesLayout> layoutOf(Database& database, SeriesId id)
                         QDate::fromString(row.text(3), Qt::ISODate)};
 }
 
+std::vector<MeetingId> meetingsInSeries(Database& database, SeriesId id)
+{
+    std::vector<MeetingId> ids;
+    Query rows = database.query("SELECT id FROM meeting WHERE series=?1 ORDER BY occurrence, id", id);
+    while (rows.next()) {
+        ids.push_back(rows.id<MeetingId>(0));
+    }
+    return ids;
+}
+
+bool hasRecords(Database& database, MeetingId id)
+{
+    return database.number("SELECT EXISTS (SELECT 1 FROM attendance WHERE meeting=?1)"
+                           " OR EXISTS (SELECT 1 FROM head_count WHERE meeting=?1)"
+                           " OR EXISTS (SELECT 1 FROM invitation WHERE meeting=?1)",
+                           id) != 0;
+}
+
 std::int64_t meetingsOfSeries(Database& database, SeriesId id)
 {
     return database.number("SELECT count(*) FROM meeting WHERE series=?1", id);

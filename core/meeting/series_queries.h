@@ -31,6 +31,11 @@ struct SeriesLayout {
 };
 [[nodiscard]] std::optional<SeriesLayout> layoutOf(Database& database, SeriesId id);
 
+/// Its meetings in the order in which they were meant.
+[[nodiscard]] std::vector<MeetingId> meetingsInSeries(Database& database, SeriesId id);
+/// Whether anything was recorded of the meeting or anybody is invited to it by name.
+[[nodiscard]] bool hasRecords(Database& database, MeetingId id);
+
 /// How many meetings belong to it.
 [[nodiscard]] std::int64_t meetingsOfSeries(Database& database, SeriesId id);
 

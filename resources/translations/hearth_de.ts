@@ -2915,6 +2915,45 @@
             <numerusform>Reihe %1 mit %n Treffen angelegt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 and its series: %n meeting(s)</source>
+        <extracomment>%1: a meeting with its day; %n: how many meetings follow it, itself among them</extracomment>
+        <translation>
+            <numerusform>%1 und seine Serie geändert: %n Treffen</numerusform>
+            <numerusform>%1 und seine Serie geändert: %n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %1 and its series: %n meeting(s)</source>
+        <extracomment>%1: a meeting with its day; %n: how many, itself among them</extracomment>
+        <translation>
+            <numerusform>%1 und seine Serie abgesagt: %n Treffen</numerusform>
+            <numerusform>%1 und seine Serie abgesagt: %n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 and its series: %n meeting(s)</source>
+        <extracomment>%1: a meeting with its day; %n: how many, itself among them</extracomment>
+        <translation>
+            <numerusform>%1 und seine Serie gelöscht: %n Treffen</numerusform>
+            <numerusform>%1 und seine Serie gelöscht: %n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n meeting(s) from %1 to %2</source>
+        <extracomment>%1 and %2: days</extracomment>
+        <translation>
+            <numerusform>%n Treffen vom %1 bis %2 abgesagt</numerusform>
+            <numerusform>%n Treffen vom %1 bis %2 abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen abgesagt</numerusform>
+            <numerusform>%n Treffen abgesagt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::MeetingWords</name>
@@ -5021,6 +5060,21 @@
     <message>
         <source>What a series leaves out follows from its meetings: delete the meeting, or undo its deletion.</source>
         <translation>Was eine Serie auslässt, folgt aus ihren Treffen: das Treffen löschen oder das Löschen rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeriesChanges</name>
+    <message>
+        <source>This meeting belongs to no series, so only itself can change.</source>
+        <translation>Dieses Treffen gehört zu keiner Serie, darum kann nur es selbst geändert werden.</translation>
+    </message>
+    <message>
+        <source>By this day the series can&apos;t go on as it did. Say anew how it repeats, or move this one meeting alone.</source>
+        <translation>Von diesem Tag an kann die Serie nicht weitergehen wie bisher. Neu sagen, wie sie sich wiederholt, oder nur dieses eine Treffen verlegen.</translation>
+    </message>
+    <message>
+        <source>The stretch would end before it begins. Check both days.</source>
+        <translation>Der Zeitraum würde enden, bevor er beginnt. Beide Tage prüfen.</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,45 @@
             <numerusform>Added the series %1 with %n meetings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 and its series: %n meeting(s)</source>
+        <extracomment>%1: a meeting with its day; %n: how many meetings follow it, itself among them</extracomment>
+        <translation>
+            <numerusform>Changed %1 and its series: %n meeting</numerusform>
+            <numerusform>Changed %1 and its series: %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %1 and its series: %n meeting(s)</source>
+        <extracomment>%1: a meeting with its day; %n: how many, itself among them</extracomment>
+        <translation>
+            <numerusform>Cancelled %1 and its series: %n meeting</numerusform>
+            <numerusform>Cancelled %1 and its series: %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 and its series: %n meeting(s)</source>
+        <extracomment>%1: a meeting with its day; %n: how many, itself among them</extracomment>
+        <translation>
+            <numerusform>Deleted %1 and its series: %n meeting</numerusform>
+            <numerusform>Deleted %1 and its series: %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n meeting(s) from %1 to %2</source>
+        <extracomment>%1 and %2: days</extracomment>
+        <translation>
+            <numerusform>Cancelled %n meeting from %1 to %2</numerusform>
+            <numerusform>Cancelled %n meetings from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n meeting(s)</source>
+        <translation>
+            <numerusform>Cancelled %n meeting</numerusform>
+            <numerusform>Cancelled %n meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::MeetingWords</name>

@@ -15,7 +15,10 @@
 #include "core/interest/interest_actions.h"
 #include "core/interest/interest_queries.h"
 #include "core/meeting/meeting_actions.h"
+#include "core/meeting/meeting_queries.h"
 #include "core/meeting/series_actions.h"
+#include "core/meeting/series_changes.h"
+#include "core/meeting/series_queries.h"
 #include "core/member/custom_field_actions.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
@@ -72,6 +75,18 @@ void changeNamedNouns(Club& club, MemberId member)
     venue.capacity = 12;
     expectValue(editVenue(club, venue));
     expectValue(deleteVenue(club, venue.id));
+    Series repeated;
+    repeated.name = QStringLiteral("Repeated");
+    repeated.rule = QStringLiteral("FREQ=WEEKLY;COUNT=6");
+    repeated.pattern.starts = CivilTime{club.today(), QTime(9, 0)};
+    expectValue(addSeries(club, repeated));
+    const auto meetings = meetingsInSeries(database, *findSeriesNamed(database, repeated.name));
+    MeetingDraft later = meetingDraft(database, meetings.at(1)).value_or(MeetingDraft());
+    later.starts = later.starts->plusMinutes(30);
+    expectValue(changeMeetings(club, meetings.at(1), later, SeriesScope::Following));
+    expectValue(cancelMeetings(club, meetings.at(4), SeriesScope::Following, QStringLiteral("Snow")));
+    expectValue(cancelStretch(club, club.today(), club.today().addDays(8), {}, {}));
+    expectValue(deleteMeetings(club, meetings.at(3), SeriesScope::Following));
     Series series;
     series.name = QStringLiteral("Sundays");
     series.id = expectValue(addSeries(club, series));
