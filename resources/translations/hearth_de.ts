@@ -451,6 +451,94 @@
     </message>
 </context>
 <context>
+    <name>hearth::CalendarModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>register open</source>
+        <translation>Liste offen</translation>
+    </message>
+    <message>
+        <source>no register</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>no venue</source>
+        <translation>kein Ort</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CalendarPage</name>
+    <message>
+        <source>New meeting…</source>
+        <translation>Neues Treffen …</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>No meeting is planned in this time.</source>
+        <translation>In dieser Zeit ist kein Treffen geplant.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ChangeCommands</name>
     <message>
         <source>&quot;%1&quot; is nothing Hearth can change: there are %2.</source>
@@ -2553,6 +2641,33 @@
     </message>
 </context>
 <context>
+    <name>hearth::KindWords</name>
+    <message>
+        <source>club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>workshop session</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>Ausflug</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>Vorstand</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ListCommand</name>
     <message>
         <source>&quot;%1&quot; is no number of rows: write --limit such as 20.</source>
@@ -2806,6 +2921,124 @@
     </message>
 </context>
 <context>
+    <name>hearth::MeetingForm</name>
+    <message>
+        <source>Club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
+    <message>
+        <source>Technology-&amp;free</source>
+        <translation>Ohne &amp;Technik</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Treffen bearbeiten</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation>so viele, wie kommen</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which meetings shall change?</source>
+        <translation>Welche Treffen sollen sich ändern?</translation>
+    </message>
+    <message>
+        <source>It is one of a series. What was said of a single evening stays.</source>
+        <translation>Es ist eines von einer Serie. Was für einen einzelnen Abend gilt, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MeetingPage</name>
     <message>
         <source>technology-free</source>
@@ -2856,8 +3089,67 @@
         <translation>Absagen …</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingScope</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur dieses</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Dieses und die folgenden</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Alle der Serie</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2?</source>
+        <translation>%1 auf %2 verlegen?</translation>
+    </message>
+    <message>
+        <source>It is one of a series. What is past or has a register stays where it is.</source>
+        <translation>Es ist eines von einer Serie. Was vorbei ist oder eine Anwesenheitsliste hat, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Move it all the same?</source>
+        <translation>Trotzdem verlegen?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Auf %1 verlegt.</translation>
+    </message>
+    <message>
+        <source>Call off %1?</source>
+        <translation>%1 absagen?</translation>
+    </message>
+    <message>
+        <source>It is one of a series.</source>
+        <translation>Es ist eines von einer Serie.</translation>
+    </message>
+    <message>
+        <source>Why? It can be left empty. Whoever was expected isn’t absent then.</source>
+        <translation>Warum? Das kann leer bleiben. Wer erwartet wurde, gilt dann nicht als abwesend.</translation>
+    </message>
+    <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>It is one of a series. Of the others those that hold something stay: a register, notes, invitations. Undo brings all back.</source>
+        <translation>Es ist eines von einer Serie. Von den anderen bleibt, was etwas enthält: eine Anwesenheitsliste, Notizen, Einladungen. Rückgängig holt alle zurück.</translation>
     </message>
     <message>
         <source>Its register goes with it. Undo brings both back.</source>
@@ -2868,8 +3160,13 @@
         <translation>Treffen löschen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
+        <source>%1 is taken then: %2, %3.</source>
+        <extracomment>%1: a venue or a group, %2: a meeting&apos;s title, %3: from when until when</extracomment>
+        <translation>%1 ist dann belegt: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 meets elsewhere then: %2, %3.</source>
+        <translation>%1 trifft sich dann schon: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2974,14 +3271,6 @@
             <numerusform>in %n Stunde</numerusform>
             <numerusform>in %n Stunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Call off %1?</source>
-        <translation>%1 absagen?</translation>
-    </message>
-    <message>
-        <source>Why? It can be left empty. Whoever was expected isn’t absent then.</source>
-        <translation>Warum? Das kann leer bleiben. Wer erwartet wurde, gilt dann nicht als abwesend.</translation>
     </message>
     <message>
         <source>Close the register of %1?</source>
@@ -3774,41 +4063,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::NewMeeting</name>
-    <message>
-        <source>Club night</source>
-        <translation>Vereinsabend</translation>
-    </message>
-    <message>
-        <source>&amp;Technology-free</source>
-        <translation>Ohne &amp;Technik</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Neues Treffen</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itel</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>Ta&amp;g</translation>
-    </message>
-    <message>
-        <source>Ti&amp;me</source>
-        <translation>&amp;Uhrzeit</translation>
-    </message>
-    <message>
-        <source>&amp;Venue</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>hearth::NewMember</name>
     <message>
         <source>New member</source>
@@ -4062,6 +4316,10 @@
     </message>
     <message>
         <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
         <translation>Treffen</translation>
     </message>
 </context>
@@ -4887,6 +5145,140 @@
     <message>
         <source>Key in what was ticked on a printed sheet</source>
         <translation>Eintragen, was auf einem gedruckten Blatt abgehakt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RepeatForm</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Not in some months</source>
+        <translation>In manchen Monaten nicht</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>after so many</source>
+        <translation>nach so vielen</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>Wie viele Treffen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation>nach eigener Regel</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RepeatWords</name>
+    <message>
+        <source>first</source>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>fünften</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>%1: one or several weekdays</extracomment>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>every second %1</source>
+        <extracomment>%1: one or several weekdays</extracomment>
+        <translation>jeden zweiten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <extracomment>%n: two or more; %1: one or several weekdays</extracomment>
+        <translation>
+            <numerusform>jede Woche am %1</numerusform>
+            <numerusform>alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>am %1.</translation>
+    </message>
+    <message>
+        <source>on the %1 %2</source>
+        <extracomment>%1: first, second … or last; %2: a weekday</extracomment>
+        <translation>am %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of every %n month(s)</source>
+        <extracomment>%1: such as: on the last Friday; %n: one or more</extracomment>
+        <translation>
+            <numerusform>%1 jedes Monats</numerusform>
+            <numerusform>%1 alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not in %2</source>
+        <extracomment>%1: how something repeats; %2: one or several months</extracomment>
+        <translation>%1, nicht im %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>%1: how something repeats</extracomment>
+        <translation>
+            <numerusform>%1, %n Mal</numerusform>
+            <numerusform>%1, %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1: how something repeats; %2: a day</extracomment>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::CalendarModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ClubView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -577,6 +587,40 @@
         <translation>
             <numerusform>%n to mark</numerusform>
             <numerusform>%n to mark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RepeatWords</name>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <extracomment>%n: two or more; %1: one or several weekdays</extracomment>
+        <translation>
+            <numerusform>every week on %1</numerusform>
+            <numerusform>every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of every %n month(s)</source>
+        <extracomment>%1: such as: on the last Friday; %n: one or more</extracomment>
+        <translation>
+            <numerusform>%1 of every month</numerusform>
+            <numerusform>%1 of every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>%1: how something repeats</extracomment>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>

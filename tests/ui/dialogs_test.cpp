@@ -59,7 +59,12 @@ void walkEverything(TestWindow& test, const QString& how)
     test.view().go({QStringLiteral("members"), {}});
     walkDialog(QStringLiteral("print members, ") + how,
                [&] { test.find<QPushButton>("printMembers").click(); });
+    test.view().go({QStringLiteral("meetings"), {}});
+    QApplication::processEvents();
+    requireWalkable(test.window(), QStringLiteral("meetings, ") + how);
+    walkDialog(QStringLiteral("planning, ") + how, [&] { test.find<QPushButton>("newMeetingHere").click(); });
     test.view().go({QStringLiteral("meeting"), {}});
+    walkDialog(QStringLiteral("changing, ") + how, [&] { test.find<QPushButton>("editMeeting").click(); });
     test.find<QPushButton>("fromPaper").setChecked(true);
     QApplication::processEvents();
     requireWalkable(test.window(), QStringLiteral("from paper, ") + how);
@@ -110,7 +115,7 @@ TEST_CASE("from right to left the window is mirrored, and nothing is clipped", "
     const auto& navigation = test.find<QWidget>("navigation");
     CHECK(navigation.mapTo(&test.window(), QPoint(0, 0)).x() > test.window().width() / 2);
     for (const char16_t* page :
-         {u"today", u"members", u"groups", u"import", u"export", u"history", u"settings"}) {
+         {u"today", u"members", u"groups", u"meetings", u"import", u"export", u"history", u"settings"}) {
         test.view().go({QString::fromUtf16(page), {}});
         QApplication::processEvents();
         requireWalkable(test.window(), QString::fromUtf16(page));

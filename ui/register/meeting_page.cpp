@@ -6,6 +6,8 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/technology_free_queries.h"
 #include "core/store/store_error.h"
+#include "ui/meetings/meeting_form.h"
+#include "ui/meetings/meeting_scope.h"
 #include "ui/register/register_view.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/empty_state.h"
@@ -36,6 +38,7 @@ MeetingPage::MeetingPage(Frame& frame)
       m_technologyFree(new Chip(tr("technology-free"), Tone::Slate)),
       m_complete(new Chip(tr("register complete"), Tone::Sage)),
       m_place(new QLabel),
+      m_edit(new QPushButton(tr("Edit…"))),
       m_print(new QPushButton(tr("Print…"))),
       m_close(new QPushButton),
       m_callOff(new QPushButton),
@@ -80,6 +83,7 @@ void MeetingPage::makeHeader()
     };
     add(m_delete, "deleteMeeting", &MeetingPage::remove);
     add(m_callOff, "cancelMeeting", &MeetingPage::cancelOrNot);
+    add(m_edit, "editMeeting", &MeetingPage::edit);
     add(m_print, "printMeeting", &MeetingPage::print);
     add(m_close, "finishMeeting", &MeetingPage::finishRegister);
 }
@@ -128,7 +132,7 @@ void MeetingPage::refresh()
     try {
         const auto listed = m_id ? findListedMeeting(open().database(), m_id) : std::nullopt;
         m_content->setCurrentIndex(listed ? 0 : 1);
-        for (QPushButton* button : {m_print, m_close, m_callOff, m_delete}) {
+        for (QPushButton* button : {m_edit, m_print, m_close, m_callOff, m_delete}) {
             button->setVisible(listed.has_value());
         }
         if (listed) {
@@ -168,6 +172,7 @@ void MeetingPage::showMeeting(const ListedMeeting& listed)
     const bool canWrite = open().canWrite();
     m_close->setEnabled(canWrite && !isCancelled);
     m_callOff->setEnabled(canWrite);
+    m_edit->setEnabled(canWrite);
     m_delete->setEnabled(canWrite);
     m_register->show(m_meeting);
 }
@@ -181,6 +186,8 @@ void MeetingPage::finishRegister()
     }
 }
 
+void MeetingPage::edit() { askToEditMeeting(frame(), *this, m_id); }
+
 void MeetingPage::print()
 {
     SheetOrder order;
@@ -193,18 +200,14 @@ void MeetingPage::cancelOrNot()
     if (m_meeting.status == MeetingStatus::Cancelled) {
         complainUnless(frame(), uncancelMeeting(open().club(), m_id));
     } else {
-        callOff(frame(), m_meeting);
+        callOffAsking(frame(), m_meeting);
     }
 }
 
 void MeetingPage::remove()
 {
-    const auto answer = frame().prompts().ask({tr("Delete %1?").arg(meetingName(open().club(), m_id)),
-                                               tr("Its register goes with it. Undo brings both back."),
-                                               {tr("Delete the meeting")},
-                                               -1});
-    if (answer && complainUnless(frame(), deleteMeeting(open().club(), m_id))) {
-        frame().go({QStringLiteral("today"), {}});
+    if (deleteAsking(frame(), m_meeting)) {
+        frame().go({QStringLiteral("meetings"), m_meeting.starts.date.toString(Qt::ISODate)});
     }
 }
 

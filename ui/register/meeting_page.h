@@ -33,6 +33,7 @@ private:
     void refresh();
     void showMeeting(const ListedMeeting& listed);
     void finishRegister();
+    void edit();
     void print();
     void cancelOrNot();
     void remove();
@@ -44,6 +45,7 @@ private:
     Chip* m_technologyFree;
     Chip* m_complete;
     QLabel* m_place;
+    QPushButton* m_edit;
     QPushButton* m_print;
     QPushButton* m_close;
     QPushButton* m_callOff;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of what the book itself wants: registers that nobody finished, and a copy on another disk.
 #include "core/meeting/meeting_queries.h"
+#include "ui/meetings/meeting_scope.h"
 #include "ui/shared/deed_line.h"
 #include "ui/start/outside_copy.h"
 #include "ui/today/meeting_words.h"
@@ -39,7 +40,7 @@ public:
              meetingsWithoutRegister(open().database(), since, now, mostRegisters)) {
             const Meeting& meeting = one.meeting;
             addLine(tr("%1: nobody marked yet").arg(meetingName(open().club(), meeting.id)), "neverTookPlace",
-                    tr("It didn’t take place…"), [this, meeting] { callOff(frame(), meeting); });
+                    tr("It didn’t take place…"), [this, meeting] { callOffAsking(frame(), meeting); });
         }
         addCopyLine();
         return true;

@@ -3,7 +3,6 @@
 
 #include "core/attendance/register_actions.h"
 #include "core/attendance/register_queries.h"
-#include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "ui/shared/prompts.h"
 #include "ui/window/frame.h"
@@ -39,17 +38,6 @@ QString untilWords(const Meeting& meeting, const CivilTime& now, const Formats& 
                                                  static_cast<int>((seconds + hour / 2) / hour));
     }
     return formats.relativeDay(meeting.starts.date, now.date);
-}
-
-void callOff(Frame& frame, const Meeting& meeting)
-{
-    Club& club = frame.open().club();
-    const auto reason = frame.prompts().line(
-        MeetingWords::tr("Call off %1?").arg(meetingName(club, meeting.id)),
-        MeetingWords::tr("Why? It can be left empty. Whoever was expected isn’t absent then."), {});
-    if (reason) {
-        complainUnless(frame, cancelMeeting(club, meeting.id, *reason));
-    }
 }
 
 int unmarkedAt(Frame& frame, const Meeting& meeting)

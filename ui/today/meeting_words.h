@@ -12,9 +12,6 @@ class Frame;
 /// "in 20 minutes", "in 5 hours", "now", "tomorrow", "in 3 days", "12 Mar".
 [[nodiscard]] QString untilWords(const Meeting& meeting, const CivilTime& now, const Formats& formats);
 
-/// Asks why, and calls the meeting off.
-void callOff(Frame& frame, const Meeting& meeting);
-
 /// How many people the meeting expects who have no mark yet. Throws `StoreError`.
 [[nodiscard]] int unmarkedAt(Frame& frame, const Meeting& meeting);
 

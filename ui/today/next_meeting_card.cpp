@@ -7,11 +7,12 @@
 #include "core/meeting/technology_free_queries.h"
 #include "core/member/member_day_queries.h"
 #include "core/venue/venue_queries.h"
+#include "ui/meetings/meeting_form.h"
+#include "ui/meetings/meeting_scope.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/sheets/print_dialog.h"
 #include "ui/today/meeting_words.h"
-#include "ui/today/new_meeting.h"
 #include "ui/today/today_cards.h"
 #include "ui/window/theme/theme.h"
 
@@ -56,7 +57,7 @@ private:
         addTitle(tr("No meeting is planned"));
         addWords(tr("Once one is, this says whom to expect."));
         auto* row = startButtons();
-        addButton(*row, "newMeeting", tr("New meeting…"), [this] { askForNewMeeting(frame(), *this); });
+        addButton(*row, "newMeeting", tr("New meeting…"), [this] { addMeeting(); });
     }
 
     void showMeeting(const ListedMeeting& listed, bool isNext)
@@ -205,13 +206,21 @@ private:
             addButton(*row, "closeRegister", tr("Close the register…"),
                       [this, meeting] { closeRegisterOf(frame(), meeting); });
         } else if (meeting.registerState == RegisterState::None) {
-            addButton(*row, "callOff", tr("Call it off…"), [this, meeting] { callOff(frame(), meeting); });
+            addButton(*row, "callOff", tr("Call it off…"),
+                      [this, meeting] { callOffAsking(frame(), meeting); });
         }
-        addButton(*row, "newMeeting", tr("New meeting…"), [this] { askForNewMeeting(frame(), *this); });
+        addButton(*row, "newMeeting", tr("New meeting…"), [this] { addMeeting(); });
         if (!isNext) {
             addButton(*row, "showNext", tr("Show the next gathering"), [this] {
                 frame().go({QStringLiteral("today"), QStringLiteral("next")});
             });
+        }
+    }
+
+    void addMeeting()
+    {
+        if (const MeetingId added = askForNewMeeting(frame(), *this)) {
+            frame().go({QStringLiteral("today"), added.text()});
         }
     }
 

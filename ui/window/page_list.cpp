@@ -5,6 +5,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/history/history_page.h"
+#include "ui/meetings/calendar_page.h"
 #include "ui/members/members_page.h"
 #include "ui/register/meeting_page.h"
 #include "ui/settings/settings_page.h"
@@ -66,7 +67,9 @@ std::vector<PageEntry> makeList()
             u"today", [] { return PageNames::tr("Today"); }, End::Top, make<TodayPage>),
         members,
         groups,
-        under(u"today",
+        entry(
+            u"meetings", [] { return PageNames::tr("Meetings"); }, End::Top, make<CalendarPage>),
+        under(u"meetings",
               entry(
                   u"meeting", [] { return PageNames::tr("Meeting"); }, End::Top, make<MeetingPage>)),
         under(u"members", entry(
