@@ -84,6 +84,15 @@ std::optional<SeriesId> findSeriesNamed(Database& database, const QString& name)
     return std::nullopt;
 }
 
+QString freeSeriesName(Database& database, const QString& name)
+{
+    QString free = name;
+    for (int number = 2; !name.isEmpty() && findSeriesNamed(database, free); ++number) {
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    }
+    return free;
+}
+
 std::vector<Series> listSeries(Database& database)
 {
     std::vector<Series> all;

@@ -17,6 +17,9 @@ class Database;
 /// The series that bears this name, whatever its accents and capitals.
 [[nodiscard]] std::optional<SeriesId> findSeriesNamed(Database& database, const QString& name);
 
+/// `name`, with a number behind it where another series bears it already.
+[[nodiscard]] QString freeSeriesName(Database& database, const QString& name);
+
 /// All series by name.
 [[nodiscard]] std::vector<Series> listSeries(Database& database);
 /// The occurrences that have their meeting, wherever it was moved, and those that shall not be.

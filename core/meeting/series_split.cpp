@@ -50,12 +50,7 @@ Following followingOf(Database& database, const SeriesTurn& turn)
 /// A free name for what has ended.
 QString nameOfEnded(Database& database, const QString& name, QDate last)
 {
-    const QString wanted = QStringLiteral("%1 (– %2)").arg(name, last.toString(Qt::ISODate));
-    QString free = wanted;
-    for (int number = 2; findSeriesNamed(database, free); ++number) {
-        free = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    }
-    return free;
+    return freeSeriesName(database, QStringLiteral("%1 (– %2)").arg(name, last.toString(Qt::ISODate)));
 }
 
 class Turning {

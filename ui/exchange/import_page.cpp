@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -110,17 +111,18 @@ QWidget* ImportPage::makeSource() const
     paste->setObjectName(QStringLiteral("pasteSource"));
     connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(paste, &QPushButton::clicked, this, &ImportPage::paste);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto* flow = new QWidget; // under each other where letters are wide and large
+    auto* buttons = new FlowLayout(flow, 2 * size::step);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(choose);
     buttons->addWidget(paste);
-    buttons->addStretch(1);
+    buttons->setCentred();
     auto* column = new QVBoxLayout;
     column->setSpacing(4 * size::step);
     column->addStretch(2);
     column->addWidget(icon);
     column->addWidget(words);
-    column->addLayout(buttons);
+    column->addWidget(flow);
     column->addWidget(hint);
     column->addStretch(3);
     auto* row = new QHBoxLayout(source);
@@ -128,7 +130,12 @@ QWidget* ImportPage::makeSource() const
     row->addStretch(1);
     row->addLayout(column, 3);
     row->addStretch(1);
-    return source;
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(source);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 QWidget* ImportPage::makeFoot()

@@ -311,7 +311,7 @@ private:
         }
         Series series;
         series.pattern = draft();
-        series.name = freeName(series.pattern.title);
+        series.name = freeSeriesName(m_frame.open().database(), series.pattern.title);
         series.rule = rule;
         const auto added = addSeries(club, series);
         if (added) {
@@ -320,17 +320,6 @@ private:
             m_added = meetings && !meetings->empty() ? meetings->front() : MeetingId();
         }
         return added.map([](SeriesId) { return true; });
-    }
-
-    /// A series is called as its meetings are, and by a number where another is.
-    [[nodiscard]] QString freeName(const QString& title) const
-    {
-        Database& database = m_frame.open().database();
-        QString name = title;
-        for (int number = 2; !title.isEmpty() && findSeriesNamed(database, name); ++number) {
-            name = QStringLiteral("%1 %2").arg(title).arg(number);
-        }
-        return name;
     }
 
     Result<bool> change()

@@ -81,8 +81,9 @@ int FlowLayout::arrange(const QRect& rect, Doing doing) const
     int lineHeight = 0;
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     const auto placeLine = [&] { // what is lower than the line stands in its middle
+        const int left = m_isCentred && !line.empty() ? (inside.right() - line.back().second.right()) / 2 : 0;
         for (auto& [item, where] : line) {
-            where.translate(0, (lineHeight - where.height()) / 2);
+            where.translate(left, (lineHeight - where.height()) / 2);
             if (doing == Doing::Placing) {
                 item->setGeometry(QStyle::visualRect(direction, inside, where));
             }

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
+    /// Each line in the middle instead of at its beginning.
+    void setCentred() { m_isCentred = true; }
+
 private:
     enum class Doing { Measuring, Placing };
     /// Returns the height that is needed.
@@ -34,6 +37,7 @@ private:
 
     std::vector<QLayoutItem*> m_items;
     int m_gap;
+    bool m_isCentred = false;
 };
 
 } // namespace hearth
