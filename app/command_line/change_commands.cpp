@@ -8,8 +8,11 @@
 #include "app/command_line/open_club.h"
 #include "app/command_line/people_and_meetings.h"
 #include "core/club.h"
+#include "core/group/group_queries.h"
 #include "core/meeting/meeting_actions.h"
+#include "core/meeting/meeting_fields.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/series_changes.h"
 #include "core/wording.h"
 
 #include <QCoreApplication>
@@ -64,6 +67,55 @@ ExitCode makeChange(Call& call, Work&& work)
     return id ? tellChange(call, **club, before, *id) : call.failed(id.error());
 }
 
+/// `--following`, `--all` or neither; a sentence where both are given.
+tl::expected<SeriesScope, QString> readScope(const Arguments& arguments)
+{
+    const bool isFollowing = arguments.has(u"--following");
+    if (isFollowing && arguments.has(u"--all")) {
+        return tl::unexpected<QString>(ChangeCommands::tr(
+            "Either --following or --all: the meetings from this one on, or the whole series."));
+    }
+    return isFollowing               ? SeriesScope::Following
+           : arguments.has(u"--all") ? SeriesScope::All
+                                     : SeriesScope::ThisOne;
+}
+
+bool hasScope(const Arguments& arguments)
+{
+    return arguments.has(u"--following") || arguments.has(u"--all") || arguments.has(u"--rule");
+}
+
+/// For what is said of a series but asked of another noun.
+ExitCode onlyOfMeetings(Call& call)
+{
+    return call.wrongUsage(ChangeCommands::tr(
+        "--following, --all and --rule are for meetings of a series; leave them out here."));
+}
+
+ExitCode editSeriesOf(Call& call, const FieldTexts& texts)
+{
+    const auto scope = readScope(call.arguments());
+    if (!scope) {
+        return call.wrongUsage(scope.error());
+    }
+    const bool isRuleAlone = call.arguments().has(u"--rule") && *scope == SeriesScope::ThisOne;
+    return makeChange(call, [&](Club& club) {
+        return meetingMeantBy(club, call.argument(u"ID"))
+            .and_then([&](const Meeting& meeting) -> Result<QString> {
+                MeetingDraft draft =
+                    club.read([&](Database& database) { return meetingDraft(database, meeting.id); })
+                        .value_or(std::nullopt)
+                        .value_or(MeetingDraft());
+                if (auto problems = readMeetingFields(draft, texts); !problems.empty()) {
+                    return failure(Error::invalid(std::move(problems)));
+                }
+                return changeMeetings(club, meeting.id, draft, isRuleAlone ? SeriesScope::Following : *scope,
+                                      call.arguments().value(u"--rule"))
+                    .map([&] { return meeting.id.text(); });
+            });
+    });
+}
+
 ExitCode add(Call& call)
 {
     ExitCode code = ExitCode::Success;
@@ -89,6 +141,12 @@ ExitCode edit(Call& call)
     if (!texts) {
         return call.wrongUsage(texts.error());
     }
+    if (texts->empty() && !call.arguments().has(u"--rule")) {
+        return call.wrongUsage(ChangeCommands::tr("Say what shall change, as in title=Games night."));
+    }
+    if (hasScope(call.arguments())) {
+        return noun->singular == u"meeting" ? editSeriesOf(call, *texts) : onlyOfMeetings(call);
+    }
     return makeChange(call, [&](Club& club) { return noun->edit(club, call.argument(u"ID"), *texts); });
 }
 
@@ -99,11 +157,53 @@ ExitCode remove(Call& call)
     if (noun == nullptr) {
         return code;
     }
+    const auto scope = readScope(call.arguments());
+    if (!scope) {
+        return call.wrongUsage(scope.error());
+    }
+    if (*scope != SeriesScope::ThisOne) {
+        return noun->singular != u"meeting" ? onlyOfMeetings(call) : makeChange(call, [&](Club& club) {
+            return meetingMeantBy(club, call.argument(u"ID")).and_then([&](const Meeting& meeting) {
+                return deleteMeetings(club, meeting.id, *scope).map([&](int) { return meeting.id.text(); });
+            });
+        });
+    }
     return makeChange(call, [&](Club& club) { return noun->remove(club, call.argument(u"ID")); });
+}
+
+ExitCode cancelStretchOf(Call& call)
+{
+    const auto day = [&](QStringView option) {
+        return QDate::fromString(call.argument(option), Qt::ISODate);
+    };
+    return makeChange(call, [&](Club& club) -> Result<QString> {
+        GroupId group;
+        if (call.arguments().has(u"--group")) {
+            const auto meant = groupMeant(club, call.arguments().value(u"--group"));
+            if (!meant) {
+                return failure(meant.error());
+            }
+            group = *meant;
+        }
+        return cancelStretch(club, day(u"FIRST"), day(u"LAST"), group, call.arguments().value(u"--reason"))
+            .map([](int count) { return QString::number(count); });
+    });
 }
 
 ExitCode cancel(Call& call)
 {
+    const auto scope = readScope(call.arguments());
+    if (!scope) {
+        return call.wrongUsage(scope.error());
+    }
+    if (*scope != SeriesScope::ThisOne) {
+        return makeChange(call, [&](Club& club) {
+            return meetingMeantBy(club, call.argument(u"MEETING")).and_then([&](const Meeting& meeting) {
+                return cancelMeetings(club, meeting.id, *scope, call.arguments().value(u"--reason"))
+                    .map([&](int) { return meeting.id.text(); });
+            });
+        });
+    }
     return makeChange(call, [&](Club& club) {
         return meetingMeantBy(club, call.argument(u"MEETING"))
             .and_then([&](const Meeting& meeting) -> Result<QString> {
@@ -116,6 +216,23 @@ ExitCode cancel(Call& call)
                 });
             });
     });
+}
+
+OptionRule followingOption()
+{
+    return {u"--following",
+            {},
+            QT_TRANSLATE_NOOP("hearth::CommandHelp", "Of a series: this meeting and those that follow.")};
+}
+
+OptionRule allOption()
+{
+    return {u"--all", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Of a series: all its meetings.")};
+}
+
+OptionRule reasonOption()
+{
+    return {u"--reason", u"R", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Why it doesn't take place.")};
 }
 
 } // namespace
@@ -131,20 +248,33 @@ std::vector<Command> changeCommands()
                            "columns of its export; a value may hold blanks and equals signs."),
          add},
         {u"edit",
-         {{u"FILE"}, {u"NOUN"}, {u"ID"}, {u"field=value", Occurs::AtLeastOnce}},
-         {},
+         {{u"FILE"}, {u"NOUN"}, {u"ID"}, {u"field=value", Occurs::Any}},
+         {followingOption(),
+          allOption(),
+          {u"--rule", u"RULE",
+           QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                             "How the series goes on from this meeting, as RFC 5545 has it.")}},
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Changes the fields given; an empty value clears one."),
          edit},
         {u"delete",
          {{u"FILE"}, {u"NOUN"}, {u"ID"}},
-         {},
+         {followingOption(), allOption()},
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Deletes one; undo brings it back."),
          remove},
         {u"cancel",
          {{u"FILE"}, {u"MEETING"}},
-         {{u"--reason", u"R", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Why it doesn't take place.")}},
+         {reasonOption(), followingOption(), allOption()},
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Calls a meeting off: an id, next, or a day."),
          cancel},
+        {u"cancel-stretch",
+         {{u"FILE"}, {u"FIRST"}, {u"LAST"}},
+         {reasonOption(),
+          {u"--group", u"G",
+           QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                             "Only this group's meetings; everybody's, unless it is given.")}},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "Calls off whatever is planned from one day to another, both included."),
+         cancelStretchOf},
     };
 }
 

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace hearth {
 
 namespace {
@@ -25,6 +27,9 @@ Venue tidied(const Venue& draft)
         *line = tidy(*line);
     }
     venue.notes = tidyLines(venue.notes);
+    for (VenueRoom& room : venue.rooms) {
+        room.name = tidy(room.name);
+    }
     return venue;
 }
 
@@ -45,6 +50,23 @@ void requireName(std::vector<Problem>& problems, Database& database, const Venue
     }
 }
 
+void requireRooms(std::vector<Problem>& problems, const Venue& venue)
+{
+    std::set<std::string> names;
+    for (const VenueRoom& room : venue.rooms) {
+        const QString field = QStringLiteral("rooms");
+        if (room.name.isEmpty()) {
+            problems.push_back({field, VenueActions::tr("A room needs a name, such as Stage.")});
+        } else if (!names.insert(fold(room.name)).second) {
+            problems.push_back({field, VenueActions::tr("Two rooms are called \"%1\".").arg(room.name)});
+        }
+        requireLength(problems, field, room.name, lineLength);
+        if (room.capacity && (*room.capacity < 0 || *room.capacity > greatestCapacity)) {
+            problems.push_back({field, VenueActions::tr("\"%1\" can't have so many seats.").arg(room.name)});
+        }
+    }
+}
+
 void requireValid(Database& database, const Venue& venue)
 {
     std::vector<Problem> problems;
@@ -57,6 +79,7 @@ void requireValid(Database& database, const Venue& venue)
     requireLength(problems, QStringLiteral("country"), venue.country, lineLength);
     requireCapacity(problems, venue.capacity);
     requireLength(problems, QStringLiteral("notes"), venue.notes, notesLength);
+    requireRooms(problems, venue);
     if (!problems.empty()) {
         throw Refusal{Error::invalid(std::move(problems))};
     }

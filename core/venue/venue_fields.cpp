@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -61,7 +62,46 @@ QString readNotes(Venue& venue, const QString& text)
     return {};
 }
 
-constexpr std::array<FieldColumn<Venue, Venue>, 10> columns{{
+QString readTechnologyFree(Venue& venue, const QString& text)
+{
+    return readYesNo(text, venue.technologyFree)
+               ? QString()
+               : VenueFields::tr(
+                     "\"%1\" doesn't say whether evenings there are without screens: write yes or no, or "
+                     "leave it empty.")
+                     .arg(text);
+}
+
+/// `Stage (40)`; the seats may be left out.
+QString roomText(const VenueRoom& room)
+{
+    return room.capacity ? QStringLiteral("%1 (%2)").arg(room.name).arg(*room.capacity) : room.name;
+}
+
+VenueRoom roomOf(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*\\S)\\s*\\((\\d{1,6})\\)$"));
+    VenueRoom room;
+    const auto match = form.match(text);
+    room.name = tidy(match.hasMatch() ? match.captured(1) : text);
+    if (match.hasMatch()) {
+        room.capacity = match.captured(2).toInt();
+    }
+    return room;
+}
+
+QString readRooms(Venue& venue, const QString& text)
+{
+    venue.rooms.clear();
+    for (const QString& line : QString(text).replace(u'\n', u';').split(u';')) {
+        if (!line.trimmed().isEmpty()) {
+            venue.rooms.push_back(roomOf(line.trimmed()));
+        }
+    }
+    return {};
+}
+
+constexpr std::array<FieldColumn<Venue, Venue>, 12> columns{{
     {u"id", [](const Venue& venue) { return venue.id.text(); }, readId},
     {u"name", lineText<&Venue::name>, readLine<&Venue::name>},
     {u"street", lineText<&Venue::street>, readLine<&Venue::street>},
@@ -71,10 +111,22 @@ constexpr std::array<FieldColumn<Venue, Venue>, 10> columns{{
     {u"country", lineText<&Venue::country>, readLine<&Venue::country>},
     {u"capacity", [](const Venue& venue) { return numberText(venue.capacity); }, readCapacity},
     {u"step_free", [](const Venue& venue) { return yesNoText(venue.stepFree); }, readStepFree},
+    {u"technology_free", [](const Venue& venue) { return yesNoText(venue.technologyFree); },
+     readTechnologyFree},
+    {u"rooms", [](const Venue& venue) { return roomTexts(venue).join(QStringLiteral("; ")); }, readRooms},
     {u"notes", [](const Venue& venue) { return venue.notes; }, readNotes},
 }};
 
 } // namespace
+
+QStringList roomTexts(const Venue& venue)
+{
+    QStringList rooms;
+    for (const VenueRoom& room : venue.rooms) {
+        rooms += roomText(room);
+    }
+    return rooms;
+}
 
 const QStringList& venueColumns()
 {

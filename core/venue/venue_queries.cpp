@@ -14,7 +14,7 @@ struct Venues {
     Q_DECLARE_TR_FUNCTIONS(hearth::Venues)
 };
 
-Venue venueOf(const Query& row)
+Venue venueOf(Database& database, const Query& row)
 {
     Venue venue;
     venue.id = row.id<VenueId>(0);
@@ -31,6 +31,18 @@ Venue venueOf(const Query& row)
         venue.stepFree = row.integer(8) != 0;
     }
     venue.notes = row.text(9);
+    if (!row.isNull(10)) {
+        venue.technologyFree = row.integer(10) != 0;
+    }
+    Query rooms = database.query("SELECT name, capacity FROM venue_room WHERE venue=?1 ORDER BY position, id",
+                                 venue.id);
+    while (rooms.next()) {
+        VenueRoom& room = venue.rooms.emplace_back();
+        room.name = rooms.text(0);
+        if (!rooms.isNull(1)) {
+            room.capacity = rooms.smallInteger(1);
+        }
+    }
     return venue;
 }
 
@@ -39,9 +51,9 @@ Venue venueOf(const Query& row)
 std::optional<Venue> findVenue(Database& database, VenueId id)
 {
     Query row = database.query("SELECT id, name, street, city, region, postcode, country, capacity,"
-                               " step_free, notes FROM venue WHERE id=?1",
+                               " step_free, notes, technology_free FROM venue WHERE id=?1",
                                id);
-    return row.next() ? std::optional(venueOf(row)) : std::nullopt;
+    return row.next() ? std::optional(venueOf(database, row)) : std::nullopt;
 }
 
 std::optional<VenueId> findVenueNamed(Database& database, const QString& name)
@@ -60,9 +72,9 @@ std::vector<Venue> listVenues(Database& database)
 {
     std::vector<Venue> venues;
     Query rows = database.query("SELECT id, name, street, city, region, postcode, country, capacity,"
-                                " step_free, notes FROM venue ORDER BY id");
+                                " step_free, notes, technology_free FROM venue ORDER BY id");
     while (rows.next()) {
-        venues.push_back(venueOf(rows));
+        venues.push_back(venueOf(database, rows));
     }
     return venues;
 }

@@ -475,6 +475,10 @@
         <source>no venue</source>
         <translation>kein Ort</translation>
     </message>
+    <message>
+        <source>technology-free</source>
+        <translation>ohne Technik</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CalendarPage</name>
@@ -530,6 +534,14 @@
         <source>From %1 on</source>
         <translation>Ab %1</translation>
     </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Call off whatever is planned in a stretch of time</source>
+        <translation>Absagen, was in einem Zeitraum geplant ist</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CalendarView</name>
@@ -552,6 +564,18 @@
         <source>%1: %2</source>
         <extracomment>%1: what was done, as in: Added Maria Silva; %2: its id</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Either --following or --all: the meetings from this one on, or the whole series.</source>
+        <translation>Entweder --following oder --all: die Treffen von diesem an oder die ganze Serie.</translation>
+    </message>
+    <message>
+        <source>--following, --all and --rule are for meetings of a series; leave them out here.</source>
+        <translation>--following, --all und --rule sind für Treffen einer Serie; hier weglassen.</translation>
+    </message>
+    <message>
+        <source>Say what shall change, as in title=Games night.</source>
+        <translation>Sagen, was sich ändern soll, etwa title=Spieleabend.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1058,26 @@
     <message>
         <source>Enters what was ticked on a meeting&apos;s printed sheet: 1 4 7-12 15 late 16-18 excused 23=Mary Smith 3 guests.</source>
         <translation>Trägt ein, was auf dem gedruckten Blatt eines Treffens abgehakt wurde: 1 4 7-12 15 verspätet 16-18 entschuldigt 23=Mary Smith 3 Gäste.</translation>
+    </message>
+    <message>
+        <source>Of a series: this meeting and those that follow.</source>
+        <translation>Einer Serie: dieses Treffen und die folgenden.</translation>
+    </message>
+    <message>
+        <source>Of a series: all its meetings.</source>
+        <translation>Einer Serie: alle ihre Treffen.</translation>
+    </message>
+    <message>
+        <source>How the series goes on from this meeting, as RFC 5545 has it.</source>
+        <translation>Wie die Serie von diesem Treffen an weitergeht, wie es RFC 5545 schreibt.</translation>
+    </message>
+    <message>
+        <source>Only this group&apos;s meetings; everybody&apos;s, unless it is given.</source>
+        <translation>Nur die Treffen dieser Gruppe; die von allen, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Calls off whatever is planned from one day to another, both included.</source>
+        <translation>Sagt ab, was von einem Tag bis zu einem anderen geplant ist, beide eingeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4366,10 @@
         <source>Meetings</source>
         <translation>Treffen</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PaperCard</name>
@@ -4708,6 +4756,143 @@
     <message>
         <source>This is no photo. Choose a JPEG, PNG or WebP file.</source>
         <translation>Das ist kein Foto. Bitte eine JPEG-, PNG- oder WebP-Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PlaceForm</name>
+    <message>
+        <source>Evenings here are technology-&amp;free</source>
+        <translation>Abende hier sind ohne &amp;Technik</translation>
+    </message>
+    <message>
+        <source>Edit the place</source>
+        <translation>Ort bearbeiten</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation>niemand hat nachgesehen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>One on each line, its seats in brackets: Stage (40)</source>
+        <translation>Einer je Zeile, seine Plätze in Klammern: Bühne (40)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>Plät&amp;ze</translation>
+    </message>
+    <message>
+        <source>Step-f&amp;ree</source>
+        <translation>Stu&amp;fenfrei</translation>
+    </message>
+    <message>
+        <source>R&amp;ooms</source>
+        <translation>&amp;Räume</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PlaceListModel</name>
+    <message>
+        <source>step-free</source>
+        <translation>stufenlos</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>Neuer Ort …</translation>
+    </message>
+    <message>
+        <source>No place is written down yet. A meeting that names one brings it here.</source>
+        <translation>Noch ist kein Ort notiert. Ein Treffen, das einen nennt, bringt ihn hierher.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the place</source>
+        <translation>Ort löschen</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6064,55 @@
     </message>
 </context>
 <context>
+    <name>hearth::StretchDialog</name>
+    <message>
+        <source>Call off a stretch</source>
+        <translation>Einen Zeitraum absagen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>such as summer break</source>
+        <translation>etwa Sommerpause</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Whose meetings</source>
+        <translation>&amp;Wessen Treffen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) would be called off. Whoever was expected isn’t absent then.</source>
+        <translation>
+            <numerusform>%n Treffen würde abgesagt. Wer erwartet war, fehlt dann nicht.</numerusform>
+            <numerusform>%n Treffen würden abgesagt. Wer erwartet war, fehlt dann nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called off %n meeting(s).</source>
+        <translation>
+            <numerusform>%n Treffen abgesagt.</numerusform>
+            <numerusform>%n Treffen abgesagt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::TakeBack</name>
     <message>
         <source>Later changes build on this one</source>
@@ -6097,6 +6331,18 @@
             <numerusform>Dort finden %n Treffen statt. Bitte ihnen zuerst einen anderen Ort geben, dann diesen löschen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A room needs a name, such as Stage.</source>
+        <translation>Ein Raum braucht einen Namen, etwa Bühne.</translation>
+    </message>
+    <message>
+        <source>Two rooms are called &quot;%1&quot;.</source>
+        <translation>Zwei Räume heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t have so many seats.</source>
+        <translation>„%1“ kann nicht so viele Plätze haben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::VenueFields</name>
@@ -6111,6 +6357,10 @@
     <message>
         <source>&quot;%1&quot; doesn&apos;t say whether one gets in without steps: write yes or no, or leave it empty.</source>
         <translation>„%1“ sagt nicht, ob man ohne Stufen hineinkommt: Bitte yes oder no schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say whether evenings there are without screens: write yes or no, or leave it empty.</source>
+        <translation>„%1“ sagt nicht, ob Abende dort ohne Technik sind: yes oder no schreiben oder leer lassen.</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::StretchDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) would be called off. Whoever was expected isn’t absent then.</source>
+        <translation>
+            <numerusform>%n meeting would be called off. Whoever was expected isn’t absent then.</numerusform>
+            <numerusform>%n meetings would be called off. Whoever was expected isn’t absent then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called off %n meeting(s).</source>
+        <translation>
+            <numerusform>Called off %n meeting.</numerusform>
+            <numerusform>Called off %n meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::TakeBack</name>
     <message numerus="yes">
         <source>Take back these %n too</source>

@@ -202,3 +202,50 @@ TEST_CASE("bad values are refused with the value, and leave the club as it was",
            "");
     refuse({QStringLiteral("cancel"), club.path(), QStringLiteral("next")}, "");
 }
+
+TEST_CASE("one meeting of a series, the following or all are changed, cancelled and deleted", "[app]")
+{
+    const ClubOnDisk club;
+    club.add({QStringLiteral("series"), QStringLiteral("name=Choir"),
+              QStringLiteral("rule=FREQ=WEEKLY;COUNT=5"), QStringLiteral("starts=2026-11-26T19:00")});
+    const auto meetings = [&] {
+        return hearthDone({QStringLiteral("list"), club.path(), QStringLiteral("meetings"), json}).array();
+    };
+    const auto id = [&](int place) { return meetings()[place][u"id"].toString(); };
+    const QString following = QStringLiteral("--following");
+    hearthDone({QStringLiteral("edit"), club.path(), QStringLiteral("meeting"), id(2),
+                QStringLiteral("venue=Park"), following});
+    CHECK(meetings()[1][u"venue"].toString().isEmpty());
+    CHECK(meetings()[4][u"venue"].toString() == u"Park");
+    hearthDone({QStringLiteral("edit"), club.path(), QStringLiteral("meeting"), id(1),
+                QStringLiteral("title=Song"), QStringLiteral("--all")});
+    CHECK(meetings()[0][u"title"].toString() == u"Song");
+    hearthDone({QStringLiteral("edit"), club.path(), QStringLiteral("meeting"), id(3),
+                QStringLiteral("--rule"), QStringLiteral("FREQ=WEEKLY;INTERVAL=2;COUNT=3")});
+    CHECK(meetings().size() == 6);
+    CHECK(meetings()[5][u"starts"].toString() == u"2027-01-14T19:00");
+    hearthDone({QStringLiteral("cancel"), club.path(), id(4), following, QStringLiteral("--reason"),
+                QStringLiteral("Snow")});
+    CHECK(meetings()[3][u"status"].toString() == u"planned");
+    CHECK(meetings()[5][u"status"].toString() == u"cancelled");
+    hearthDone({QStringLiteral("cancel-stretch"), club.path(), QStringLiteral("2026-11-01"),
+                QStringLiteral("2026-11-30")});
+    CHECK(meetings()[0][u"status"].toString() == u"cancelled");
+    hearthDone({QStringLiteral("delete"), club.path(), QStringLiteral("meeting"), id(1), following});
+    CHECK(meetings().size() < 6);
+    const std::string before = club.dump();
+    const auto refused = [&](const QStringList& words, int exitCode) {
+        requireRefused(runHearth(words), exitCode);
+        CHECK(club.dump() == before);
+    };
+    refused({QStringLiteral("edit"), club.path(), QStringLiteral("meeting"), id(0), QStringLiteral("title=X"),
+             following, QStringLiteral("--all")},
+            2);
+    refused({QStringLiteral("edit"), club.path(), QStringLiteral("venue"), QStringLiteral("v1"),
+             QStringLiteral("name=X"), following},
+            2);
+    refused({QStringLiteral("edit"), club.path(), QStringLiteral("meeting"), id(0)}, 2);
+    refused(
+        {QStringLiteral("cancel-stretch"), club.path(), QStringLiteral("2026-11-30"), QStringLiteral("soon")},
+        1);
+}

@@ -63,6 +63,11 @@ void walkEverything(TestWindow& test, const QString& how)
     QApplication::processEvents();
     requireWalkable(test.window(), QStringLiteral("meetings, ") + how);
     walkDialog(QStringLiteral("planning, ") + how, [&] { test.find<QPushButton>("newMeetingHere").click(); });
+    walkDialog(QStringLiteral("stretch, ") + how, [&] { test.find<QPushButton>("askForStretch").click(); });
+    test.view().go({QStringLiteral("places"), {}});
+    QApplication::processEvents();
+    requireWalkable(test.window(), QStringLiteral("places, ") + how);
+    walkDialog(QStringLiteral("new place, ") + how, [&] { test.find<QPushButton>("newPlace").click(); });
     test.view().go({QStringLiteral("meeting"), {}});
     walkDialog(QStringLiteral("changing, ") + how, [&] { test.find<QPushButton>("editMeeting").click(); });
     test.find<QPushButton>("fromPaper").setChecked(true);
@@ -114,8 +119,8 @@ TEST_CASE("from right to left the window is mirrored, and nothing is clipped", "
     QApplication::processEvents();
     const auto& navigation = test.find<QWidget>("navigation");
     CHECK(navigation.mapTo(&test.window(), QPoint(0, 0)).x() > test.window().width() / 2);
-    for (const char16_t* page :
-         {u"today", u"members", u"groups", u"meetings", u"import", u"export", u"history", u"settings"}) {
+    for (const char16_t* page : {u"today", u"members", u"groups", u"meetings", u"places", u"import",
+                                 u"export", u"history", u"settings"}) {
         test.view().go({QString::fromUtf16(page), {}});
         QApplication::processEvents();
         requireWalkable(test.window(), QString::fromUtf16(page));

@@ -113,18 +113,22 @@ private:
         m_painter.setFont(font);
         QStringList lines;
         if (m_model.isWeek()) {
-            lines = {formats.span(meeting.starts, meeting.ends), meeting.title,
+            const QString span = formats.span(meeting.starts, meeting.ends);
+            lines = {m_model.isTechnologyFree(meeting.id) ? span + QStringLiteral(" ○") : span, meeting.title,
                      missing.isEmpty() ? listed.venue : missing};
         } else {
             lines = {formats.time(meeting.starts.time) + u' ' + meeting.title};
         }
+        const bool isFree = m_model.isTechnologyFree(meeting.id);
+        const bool isMissing = !missing.isEmpty() && meeting.status != MeetingStatus::Cancelled;
+        // Marks beside the colour; what they mean is told by the day's tip and to a screen reader.
+        const QString marks = m_model.isWeek() ? QString()
+                                               : (isFree ? QStringLiteral("○") : QString()) +
+                                                     (isMissing ? QStringLiteral("!") : QString());
         QRect inner = box;
-        if (!missing.isEmpty() && !m_model.isWeek() && meeting.status != MeetingStatus::Cancelled) {
-            // A mark beside the colour; what it means is told by the day's tip and to a screen reader.
-            const QRect mark(box.right() - 2 * size::step - m_letters.horizontalAdvance(u'!'), box.top(),
-                             m_letters.horizontalAdvance(u'!') + size::step, box.height());
-            m_painter.drawText(mark, Qt::AlignCenter, QStringLiteral("!"));
-            inner.setRight(mark.left());
+        if (!marks.isEmpty()) {
+            inner.setRight(box.right() - 2 * size::step - m_letters.horizontalAdvance(marks));
+            m_painter.drawText(box.adjusted(0, 0, -size::step, 0), Qt::AlignRight | Qt::AlignVCenter, marks);
         }
         QRect line(inner.left() + size::step, box.top() + size::step / 2, inner.width() - 2 * size::step,
                    m_letters.lineSpacing());

@@ -3,6 +3,7 @@
 
 #include "core/base/place.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/technology_free_queries.h"
 #include "ui/window/open_club.h"
 
 namespace hearth {
@@ -57,7 +58,13 @@ void CalendarModel::refresh()
         return meetingsBetween(database, {m_first, QTime(0, 0)},
                                {m_first.addDays(qint64{m_weeks} * daysInWeek), QTime(0, 0)});
     });
+    m_technologyFree.clear();
     for (const ListedMeeting& listed : meetings.value_or(std::vector<ListedMeeting>())) {
+        const auto isFree = m_open.club().read(
+            [&](Database& database) { return hearth::isTechnologyFree(database, listed.meeting); });
+        if (isFree.value_or(false)) {
+            m_technologyFree.insert(listed.meeting.id);
+        }
         m_days.at(static_cast<std::size_t>(m_first.daysTo(listed.meeting.starts.date))).push_back(listed);
     }
     Q_EMIT dataChanged(index(0, 0), index(m_weeks - 1, daysInWeek - 1));
@@ -109,8 +116,10 @@ QString CalendarModel::wordsOf(QDate day, const std::vector<ListedMeeting>& meet
     QStringList words{formats.longDay(day)};
     for (const ListedMeeting& listed : meetings) {
         const QString gap = missing(listed, m_open.club().civilNow());
-        words += formats.time(listed.meeting.starts.time) + u' ' + listed.meeting.title +
-                 (gap.isEmpty() ? QString() : QStringLiteral(", ") + gap);
+        words +=
+            formats.time(listed.meeting.starts.time) + u' ' + listed.meeting.title +
+            (gap.isEmpty() ? QString() : QStringLiteral(", ") + gap) +
+            (isTechnologyFree(listed.meeting.id) ? QStringLiteral(", ") + tr("technology-free") : QString());
     }
     return words.join(QStringLiteral("; "));
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
 #include <vector>
 
 namespace hearth {
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] bool isWithin(QDate day) const;
     [[nodiscard]] bool isWeek() const { return m_isWeek; }
     [[nodiscard]] OpenClub& open() const { return m_open; }
+    /// Whether it has no screen in the room, by itself, its series or its venue.
+    [[nodiscard]] bool isTechnologyFree(MeetingId meeting) const
+    {
+        return m_technologyFree.contains(meeting);
+    }
     /// What is missing of a meeting, in a word or two; empty where nothing is.
     [[nodiscard]] static QString missing(const ListedMeeting& listed, const CivilTime& now);
 
@@ -51,6 +57,7 @@ private:
     QDate m_month; ///< Its first day.
     int m_weeks = 0;
     bool m_isWeek = false;
+    std::set<MeetingId> m_technologyFree;
     std::vector<std::vector<ListedMeeting>> m_days; ///< From the first day on.
 };
 

@@ -7,6 +7,7 @@
 #include "ui/meetings/meeting_form.h"
 #include "ui/meetings/meeting_list_model.h"
 #include "ui/meetings/meeting_scope.h"
+#include "ui/meetings/stretch_dialog.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/row_delegate.h"
@@ -97,6 +98,8 @@ void CalendarPage::makeHeader()
     add("showToday", tr("Today"), tr("Show today"), [this] { show(open().today()); });
     add("later", QStringLiteral("›"), tr("Later"), [this] { step(1); });
     m_header->add(m_view);
+    add("askForStretch", tr("Call off…"), tr("Call off whatever is planned in a stretch of time"),
+        [this] { askToCancelStretch(frame(), *this); });
     m_new->setObjectName(QStringLiteral("newMeetingHere"));
     m_new->setEnabled(open().canWrite());
     setPrimary(*m_new);
@@ -113,6 +116,7 @@ void CalendarPage::makeList()
     delegate->setStrong(MeetingListModel::Title);
     m_list->setItemDelegate(delegate);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(MeetingListModel::Title, QHeaderView::Stretch);
     connect(m_list, &QTableView::activated, this,
             [this](const QModelIndex& index) { openMeeting(m_meetings->meetingAt(index.row())); });

@@ -7,6 +7,7 @@
 #include "ui/history/history_page.h"
 #include "ui/meetings/calendar_page.h"
 #include "ui/members/members_page.h"
+#include "ui/places/places_page.h"
 #include "ui/register/meeting_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -69,6 +70,8 @@ std::vector<PageEntry> makeList()
         groups,
         entry(
             u"meetings", [] { return PageNames::tr("Meetings"); }, End::Top, make<CalendarPage>),
+        entry(
+            u"places", [] { return PageNames::tr("Places"); }, End::Top, make<PlacesPage>),
         under(u"meetings",
               entry(
                   u"meeting", [] { return PageNames::tr("Meeting"); }, End::Top, make<MeetingPage>)),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_actions.h"
+#include "core/meeting/meeting_queries.h"
 #include "core/venue/venue_actions.h"
 #include "core/venue/venue_queries.h"
 #include "core/wording.h"
@@ -114,4 +115,43 @@ TEST_CASE("a place where meetings take place is not deleted", "[venue]")
     expectValue(deleteVenue(*test.club, venue));
     REQUIRE(deleteVenue(*test.club, venue).error().kind == Error::Kind::Gone);
     REQUIRE(editVenue(*test.club, townHall()).error().kind == Error::Kind::Gone);
+}
+
+TEST_CASE("a venue's rooms are kept in their order, and a room that is gone stays on its meetings", "[venue]")
+{
+    TestClub test;
+    Venue venue;
+    venue.name = QStringLiteral("Town hall");
+    venue.rooms = {{QStringLiteral("Stage"), 40}, {QStringLiteral("Kitchen"), {}}};
+    venue.id = expectValue(addVenue(*test.club, venue));
+    CHECK(findVenue(test.database(), venue.id) == venue);
+    MeetingDraft draft;
+    draft.title = QStringLiteral("Play");
+    draft.starts = CivilTime{QDate(2026, 11, 26), QTime(19, 0)};
+    draft.venue = venue.name;
+    draft.room = QStringLiteral("Stage");
+    const MeetingId play = expectValue(addMeeting(*test.club, draft));
+    const std::string before = dump(test.database());
+    venue.rooms.erase(venue.rooms.begin());
+    expectValue(editVenue(*test.club, venue));
+    CHECK(findVenue(test.database(), venue.id) == venue);
+    CHECK(findMeeting(test.database(), play)->room == u"Stage");
+    expectValue(test.club->undo());
+    CHECK(dump(test.database()) == before);
+}
+
+TEST_CASE("rooms without a name, named twice or with seats beyond reason are refused", "[venue]")
+{
+    TestClub test;
+    const auto fieldOf = [&](const std::vector<VenueRoom>& rooms) {
+        Venue venue;
+        venue.name = QStringLiteral("Town hall");
+        venue.rooms = rooms;
+        const auto added = addVenue(*test.club, venue);
+        REQUIRE_FALSE(added);
+        return added.error().field;
+    };
+    CHECK(fieldOf({{QStringLiteral(" "), {}}}) == u"rooms");
+    CHECK(fieldOf({{QStringLiteral("Stage"), {}}, {QStringLiteral("stage"), {}}}) == u"rooms");
+    CHECK(fieldOf({{QStringLiteral("Stage"), 1'000'000}}) == u"rooms");
 }

@@ -6,8 +6,10 @@ using namespace hearth;
 
 TEST_CASE("a place's cells stand in the contract's order and are read back as they were", "[venue]")
 {
-    REQUIRE(venueColumns().join(u", ") ==
-            u"id, name, street, city, region, postcode, country, capacity, step_free, notes");
+    REQUIRE(
+        venueColumns().join(u", ") ==
+        u"id, name, street, city, region, postcode, country, capacity, step_free, technology_free, rooms, "
+        u"notes");
     Venue venue;
     venue.id = VenueId(77);
     venue.name = QStringLiteral("Town hall");
@@ -18,9 +20,12 @@ TEST_CASE("a place's cells stand in the contract's order and are read back as th
     venue.country = QStringLiteral("PL");
     venue.capacity = 80;
     venue.stepFree = false;
+    venue.technologyFree = true;
+    venue.rooms = {{QStringLiteral("Stage"), 40}, {QStringLiteral("Hall (old)"), {}}};
     venue.notes = QStringLiteral("Two\nlines");
     const QStringList cells = venueCells(venue);
-    REQUIRE(cells.mid(7) == QStringList{QStringLiteral("80"), QStringLiteral("no"), venue.notes});
+    REQUIRE(cells.mid(7) == QStringList{QStringLiteral("80"), QStringLiteral("no"), QStringLiteral("yes"),
+                                        QStringLiteral("Stage (40); Hall (old)"), venue.notes});
 
     FieldTexts texts;
     for (qsizetype i = 0; i < cells.size(); ++i) {

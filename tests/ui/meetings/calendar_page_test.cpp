@@ -15,9 +15,13 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -91,6 +95,11 @@ TEST_CASE("what is missing of a meeting is said", "[ui][meetings]")
     CHECK(month.said(QDate(2026, 11, 20)).contains(QStringLiteral("no register")));
     static_cast<void>(expectValue(closeRegister(month.test.club(), past)));
     CHECK_FALSE(month.said(QDate(2026, 11, 20)).contains(QStringLiteral("register")));
+    CHECK_FALSE(month.said(QDate(2026, 11, 26)).contains(QStringLiteral("technology-free")));
+    MeetingDraft free = *meetingDraft(month.test.open().database(), month.night);
+    free.technologyFree = true;
+    expectValue(editMeeting(month.test.club(), month.night, free));
+    CHECK(month.said(QDate(2026, 11, 26)).contains(QStringLiteral("technology-free")));
     expectValue(cancelMeeting(month.test.club(), month.night, {}));
     CHECK(month.said(QDate(2026, 11, 26)).contains(QStringLiteral("cancelled")));
 }
@@ -182,4 +191,26 @@ TEST_CASE("a week and a list show the same meetings", "[ui][meetings]")
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_Return);
     CHECK(month.test.find<QPushButton>("finishMeeting").isVisible());
+}
+
+TEST_CASE("a stretch is called off after saying how many meetings that is", "[ui][meetings]")
+{
+    Month month;
+    month.meeting(u"Walk", QDate(2026, 12, 20));
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        dialog->findChild<QDateEdit*>(QStringLiteral("stretchLast"))->setDate(QDate(2026, 11, 1));
+        auto* callOff = dialog->findChild<QPushButton*>(QStringLiteral("callOffStretch"));
+        callOff->click(); // it would end before it begins
+        CHECK(dialog->isVisible());
+        dialog->findChild<QDateEdit*>(QStringLiteral("stretchLast"))->setDate(QDate(2026, 12, 1));
+        dialog->findChild<QLineEdit*>(QStringLiteral("stretchReason"))->setText(QStringLiteral("Snow"));
+        callOff->click();
+    });
+    month.test.find<QPushButton>("askForStretch").click();
+    const auto night = findMeeting(month.test.open().database(), month.night);
+    CHECK(night->status == MeetingStatus::Cancelled);
+    CHECK(night->cancelReason == u"Snow");
+    CHECK(month.test.foot().contains(QStringLiteral("1 meeting")));
 }
