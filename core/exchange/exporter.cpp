@@ -2,6 +2,7 @@
 #include "core/exchange/exporter.h"
 
 #include "core/club.h"
+#include "core/exchange/icalendar_writer.h"
 #include "core/exchange/json_rows.h"
 #include "core/exchange/noun.h"
 #include "core/exchange/output_file.h"
@@ -153,6 +154,11 @@ Result<Exported>
 exportNoun(Club& club, const ExchangeNoun& noun, const QString& path, const ExportOptions& options)
 {
     const QString ending = endingOf(path);
+    if (ending == u"ics" && noun.plural == u"meetings") {
+        return toFile(club, path, [&](OutputFile& file) {
+            return writeICalendar(club, [&](std::string_view piece) { file.write(piece); });
+        });
+    }
     if (!exportEndings().contains(ending)) {
         return failure(unknownEnding(path));
     }

@@ -36,10 +36,10 @@ struct Exported {
     QStringList files;
 };
 
-/// The endings that can be written: `csv tsv json`.
+/// The endings that can be written of any noun: `csv tsv json`.
 [[nodiscard]] QStringList exportEndings();
 
-/// Writes one noun to `path`, by its ending.
+/// Writes one noun to `path`, by its ending; meetings also as an iCalendar, `ics`, whole.
 [[nodiscard]] Result<Exported>
 exportNoun(Club& club, const ExchangeNoun& noun, const QString& path, const ExportOptions& options);
 

@@ -20,9 +20,9 @@ struct ImportSessionWords {
 
 ImportSession::~ImportSession() = default;
 
-Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path)
+Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, const QTimeZone& zone)
 {
-    return begin(InputFile::open(path));
+    return begin(InputFile::open(path), zone);
 }
 
 Result<std::unique_ptr<ImportSession>> ImportSession::of(const QByteArray& bytes, const QString& name)
@@ -30,13 +30,13 @@ Result<std::unique_ptr<ImportSession>> ImportSession::of(const QByteArray& bytes
     return begin(InputFile::ofBytes(bytes, name));
 }
 
-Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file)
+Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file, const QTimeZone& zone)
 {
     if (!file) {
         return failure(std::move(file.error()));
     }
     std::unique_ptr<ImportSession> session(new ImportSession(std::move(*file)));
-    auto tables = openSource(session->m_file);
+    auto tables = openSource(session->m_file, zone);
     if (!tables) {
         return failure(std::move(tables.error()));
     }

@@ -18,8 +18,9 @@ class Club;
 
 class ImportSession {
 public:
-    /// Opens a file. Unreadable where it is no table.
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> open(const QString& path);
+    /// Opens a file; `zone` is the club's. Unreadable where it is no table.
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
+    open(const QString& path, const QTimeZone& zone = QTimeZone::utc());
     /// The same of what was pasted, under a name for sentences about it.
     [[nodiscard]] static Result<std::unique_ptr<ImportSession>> of(const QByteArray& bytes,
                                                                    const QString& name);
@@ -58,7 +59,8 @@ public:
 
 private:
     explicit ImportSession(InputFile file) : m_file(std::move(file)) {}
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(Result<InputFile> file);
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
+    begin(Result<InputFile> file, const QTimeZone& zone = QTimeZone::utc());
     [[nodiscard]] Done readSamples();
 
     InputFile m_file;

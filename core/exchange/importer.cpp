@@ -222,7 +222,7 @@ Result<std::vector<ImportReport>> importFile(Club& club, const QString& path, co
     if (!file) {
         return failure(file.error());
     }
-    auto tables = openSource(*file);
+    auto tables = openSource(*file, club.zone());
     if (!tables) {
         return failure(std::move(tables.error()));
     }

@@ -2,6 +2,7 @@
 #include "core/exchange/source_table.h"
 
 #include "core/exchange/csv_source.h"
+#include "core/exchange/icalendar_source.h"
 #include "core/exchange/json_source.h"
 
 #include <QFileInfo>
@@ -11,18 +12,19 @@ namespace hearth {
 const std::vector<SourceKind>& sourceKinds()
 {
     static const std::vector<SourceKind> kinds{
-        {{QStringLiteral("json")}, &openJson},
-        {{}, &openCsv},
+        {{QStringLiteral("json")}, [](const InputFile& file, const QTimeZone&) { return openJson(file); }},
+        {{QStringLiteral("ics"), QStringLiteral("ical"), QStringLiteral("icalendar")}, &openICalendar},
+        {{}, [](const InputFile& file, const QTimeZone&) { return openCsv(file); }},
     };
     return kinds;
 }
 
-Result<SourceTables> openSource(const InputFile& file)
+Result<SourceTables> openSource(const InputFile& file, const QTimeZone& zone)
 {
     const QString ending = QFileInfo(file.fileName()).suffix().toLower();
     for (const SourceKind& kind : sourceKinds()) {
         if (kind.endings.isEmpty() || kind.endings.contains(ending)) {
-            return kind.open(file);
+            return kind.open(file, zone);
         }
     }
     return SourceTables();

@@ -10,6 +10,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <memory>
 #include <vector>
@@ -46,13 +47,15 @@ using SourceTables = std::vector<std::unique_ptr<SourceTable>>;
 
 struct SourceKind {
     QStringList endings; ///< `csv`, `tsv`, …; an empty list takes what no other kind claims.
-    Result<SourceTables> (*open)(const InputFile& file) = nullptr;
+    /// `zone`: the club's, for sources whose times aren't those of the wall clock.
+    Result<SourceTables> (*open)(const InputFile& file, const QTimeZone& zone) = nullptr;
 };
 
 /// Every kind of source this version reads.
 [[nodiscard]] const std::vector<SourceKind>& sourceKinds();
 
 /// Opens `file` by its ending. Error::Unreadable when it is no table.
-[[nodiscard]] Result<SourceTables> openSource(const InputFile& file);
+[[nodiscard]] Result<SourceTables> openSource(const InputFile& file,
+                                              const QTimeZone& zone = QTimeZone::utc());
 
 } // namespace hearth

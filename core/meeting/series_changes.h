@@ -25,17 +25,16 @@ enum class SeriesScope {
 /// the error about `rule` says where only a person can tell. Of a meeting without a series only ThisOne is
 /// allowed. Otherwise as `editMeeting`.
 [[nodiscard]] Done changeMeetings(
-    Club& club, MeetingId meeting, const MeetingDraft& after, SeriesScope scope, const QString& rule = {});
+    Club& club, MeetingId id, const MeetingDraft& after, SeriesScope scope, const QString& rule = {});
 
 /// Cancels the meeting and with it the planned ones of the series that `scope` says; returns how many.
-[[nodiscard]] Result<int>
-cancelMeetings(Club& club, MeetingId meeting, SeriesScope scope, const QString& reason);
+[[nodiscard]] Result<int> cancelMeetings(Club& club, MeetingId id, SeriesScope scope, const QString& reason);
 /// Cancels whatever is planned from `first` to `last`, both included, of `group` or of everybody.
 [[nodiscard]] Result<int>
 cancelStretch(Club& club, QDate first, QDate last, GroupId group, const QString& reason);
 /// Deletes the meeting, and with it those of the series that `scope` says and that hold nothing; the series
 /// leaves them out from then on, or ends. Returns how many.
-[[nodiscard]] Result<int> deleteMeetings(Club& club, MeetingId meeting, SeriesScope scope);
+[[nodiscard]] Result<int> deleteMeetings(Club& club, MeetingId id, SeriesScope scope);
 
 /// Whether nothing would be lost with it: planned, without register, heads, invitations or notes of its own.
 [[nodiscard]] bool holdsNothing(Database& database, const Meeting& meeting, const QString& usualNotes);

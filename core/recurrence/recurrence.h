@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When something repeats: a rule of RFC 5545, laid out on the wall clock. 19:00 stays 19:00 whatever daylight
-// saving does, for nothing here knows a time zone. The only place that includes libical.
+// saving does.
 #pragma once
 
 #include "core/base/clock.h"

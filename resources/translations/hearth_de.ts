@@ -2347,6 +2347,21 @@
     </message>
 </context>
 <context>
+    <name>hearth::ICalendarSource</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar.</source>
+        <translation>%1 ist zu groß für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar: it doesn’t begin with BEGIN:VCALENDAR.</source>
+        <translation>%1 ist kein Kalender: Die Datei beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ImportCommand</name>
     <message>
         <source>&quot;%1&quot; maps nothing: write --map &apos;Column=field&apos;.</source>

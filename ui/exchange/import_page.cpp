@@ -167,7 +167,7 @@ QWidget* ImportPage::makeFoot()
 void ImportPage::arrive(const QString& subject)
 {
     if (!subject.isEmpty()) {
-        begin(ImportSession::open(subject));
+        begin(ImportSession::open(subject, open().club().zone()));
     } else if (m_step == Source) {
         findChild<QPushButton*>(QStringLiteral("chooseSource"))->setFocus();
     }
@@ -184,7 +184,7 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 void ImportPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    begin(ImportSession::open(fileAmong(*event->mimeData())));
+    begin(ImportSession::open(fileAmong(*event->mimeData()), open().club().zone()));
 }
 
 void ImportPage::keyPressEvent(QKeyEvent* event)
@@ -203,7 +203,7 @@ void ImportPage::chooseFile()
                                       {},
                                       tr("Lists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.json"))});
     if (!path.isEmpty()) {
-        begin(ImportSession::open(path));
+        begin(ImportSession::open(path, open().club().zone()));
     }
 }
 

@@ -22,7 +22,7 @@ enum class OfferAll { Yes, No };
 askForScope(Frame& frame, const Meeting& meeting, const QString& question, const QString& text, OfferAll all);
 
 /// Moves the meeting to another day, after asking about its series and about what else is there then.
-void moveToDay(Frame& frame, MeetingId meeting, QDate day);
+void moveToDay(Frame& frame, MeetingId id, QDate day);
 /// Asks for whom and why, and calls off.
 void callOffAsking(Frame& frame, const Meeting& meeting);
 /// Asks, and deletes; whether anything was.
