@@ -61,6 +61,21 @@ std::vector<SheetPerson> peopleOnSheet(Club& club, const Meeting& meeting)
     return people;
 }
 
+std::vector<SheetPerson> peopleNamed(Club& club, const std::vector<MemberId>& members, QDate day)
+{
+    std::vector<SheetPerson> people;
+    people.reserve(members.size());
+    for (const MemberId member : members) {
+        SheetPerson person;
+        person.id = member;
+        if (readPerson(club.database(), person, day.toString(Qt::ISODate))) {
+            people.push_back(std::move(person));
+        }
+    }
+    arrangeForPaper(club, people);
+    return people;
+}
+
 void arrangeForPaper(Club& club, std::vector<SheetPerson>& people)
 {
     SortKeys keys(sortingLocale(club));

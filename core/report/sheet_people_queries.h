@@ -29,6 +29,10 @@ struct SheetPerson {
 /// and whoever is in its register already, as at the meeting's day.
 [[nodiscard]] std::vector<SheetPerson> peopleOnSheet(Club& club, const Meeting& meeting);
 
+/// These people by name, with the groups of `day`, in the order of paper; who is gone is left out.
+[[nodiscard]] std::vector<SheetPerson>
+peopleNamed(Club& club, const std::vector<MemberId>& members, QDate day);
+
 /// Puts people in the order of paper: as filed, then as called; namesakes by id.
 void arrangeForPaper(Club& club, std::vector<SheetPerson>& people);
 

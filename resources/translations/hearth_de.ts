@@ -542,6 +542,14 @@
         <source>Call off whatever is planned in a stretch of time</source>
         <translation>Absagen, was in einem Zeitraum geplant ist</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Everybody’s marks at the meetings of a term</source>
+        <translation>Die Einträge aller bei den Treffen einer Zeit</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CalendarView</name>
@@ -2835,6 +2843,14 @@
     </message>
 </context>
 <context>
+    <name>hearth::MarkKeys</name>
+    <message>
+        <source>PLEA</source>
+        <extracomment>The keys that mark somebody present, late, excused and absent, in this order, as one text: four letters.</extracomment>
+        <translation>AVEF</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MarkQuestions</name>
     <message>
         <source>Nobody in the book is called “%1”.</source>
@@ -2912,6 +2928,74 @@
     <message>
         <source>absent</source>
         <translation>abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MatrixModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A rate in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>A cell of the table of marks: %1 a person, %2 a meeting&apos;s title, %3 its day, %4 the mark</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 came</source>
+        <extracomment>%1 a meeting&apos;s title, %2 its day, %3 how many came</extracomment>
+        <translation>%1, %2: %3 waren da</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MatrixPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>No meeting of these people lies in this time.</source>
+        <translation>In dieser Zeit liegt kein Treffen dieser Leute.</translation>
+    </message>
+    <message>
+        <source>Whose meetings</source>
+        <translation>Wessen Treffen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4469,10 @@
         <source>Places</source>
         <translation>Orte</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PaperCard</name>
@@ -5320,11 +5408,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>PLEA</source>
-        <extracomment>The keys that mark somebody present, late, excused and absent, in this order, as one text: four letters.</extracomment>
-        <translation>AVEF</translation>
     </message>
     <message>
         <source>Name, Enter marks present</source>

@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::MeetingWording</name>
     <message numerus="yes">
         <source>Added the series %1 with %n meeting(s)</source>

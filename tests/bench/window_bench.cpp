@@ -3,9 +3,13 @@
 // into the search box, and prints what it measured as JSON. tests/bench/window runs it on an empty and on a
 // large club and compares; a screen of Xvfb is enough.
 #include "core/base/translation.h"
+#include "core/meeting/meeting_queries.h"
 #include "ui/members/members_page.h"
+#include "ui/sheets/sheet_list.h"
+#include "ui/sheets/sheet_output.h"
 #include "ui/window/club_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/open_club.h"
 #include "ui/window/page.h"
 #include "ui/window/preferences.h"
 
@@ -168,6 +172,30 @@ RegisterTimes takeRegister(hearth::MainWindow& window)
     return times;
 }
 
+/// The next meeting's sign-in sheet as a PDF: from the club to the bytes.
+struct SheetTimes {
+    double made = 0;
+    double kilobytes = 0;
+    int pages = 0;
+};
+
+SheetTimes makeSheet(hearth::MainWindow& window)
+{
+    SheetTimes times;
+    hearth::Club& club = window.club()->open().club();
+    const auto next = hearth::nextMeeting(club.database(), club.civilNow());
+    if (!next) {
+        return times;
+    }
+    const auto start = Clock::now();
+    const auto sheet = hearth::findSheetKind(u"sign-in")->make(club, {.meeting = *next});
+    if (sheet) {
+        const QByteArray pdf = hearth::pdfOf(**sheet);
+        times = {millisecondsSince(start), static_cast<double>(pdf.size()) / 1'024, (*sheet)->pages()};
+    }
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -221,14 +249,16 @@ int main(int argc, char** argv)
     box.setFocus();
     const std::vector<double> times = hasRows ? typeNames(box, painted) : std::vector<double>{0};
     const RegisterTimes taken = takeRegister(window);
+    const SheetTimes sheet = makeSheet(window);
     std::printf("{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
                 "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, "
                 "\"keystroke_worst\": %.2f, "
+                "\"sheet_ms\": %.1f, \"sheet_kb\": %.1f, \"sheet_pages\": %d, "
                 "\"register_opens\": %.1f, \"mark_worst\": %.1f, \"peak_mb_shown\": %.1f, "
                 "\"peak_mb_rows\": %.1f, \"peak_mb_read\": %.1f, \"kept_mb\": %.1f, \"peak_mb\": %.1f}\n",
                 shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
-                times[times.size() / 2], times[(times.size() * 99 + 99) / 100 - 1], times.back(),
-                taken.opened, taken.marked, shownMegabytes, rowsMegabytes, settledMegabytes, keptMegabytes,
-                megabytes("VmHWM:"));
+                times[times.size() / 2], times[(times.size() * 99 + 99) / 100 - 1], times.back(), sheet.made,
+                sheet.kilobytes, sheet.pages, taken.opened, taken.marked, shownMegabytes, rowsMegabytes,
+                settledMegabytes, keptMegabytes, megabytes("VmHWM:"));
     return 0;
 }

@@ -64,6 +64,9 @@ void walkEverything(TestWindow& test, const QString& how)
     requireWalkable(test.window(), QStringLiteral("meetings, ") + how);
     walkDialog(QStringLiteral("planning, ") + how, [&] { test.find<QPushButton>("newMeetingHere").click(); });
     walkDialog(QStringLiteral("stretch, ") + how, [&] { test.find<QPushButton>("askForStretch").click(); });
+    test.view().go({QStringLiteral("marks"), {}});
+    QApplication::processEvents();
+    requireWalkable(test.window(), QStringLiteral("marks, ") + how);
     test.view().go({QStringLiteral("places"), {}});
     QApplication::processEvents();
     requireWalkable(test.window(), QStringLiteral("places, ") + how);
@@ -119,7 +122,7 @@ TEST_CASE("from right to left the window is mirrored, and nothing is clipped", "
     QApplication::processEvents();
     const auto& navigation = test.find<QWidget>("navigation");
     CHECK(navigation.mapTo(&test.window(), QPoint(0, 0)).x() > test.window().width() / 2);
-    for (const char16_t* page : {u"today", u"members", u"groups", u"meetings", u"places", u"import",
+    for (const char16_t* page : {u"today", u"members", u"groups", u"meetings", u"places", u"marks", u"import",
                                  u"export", u"history", u"settings"}) {
         test.view().go({QString::fromUtf16(page), {}});
         QApplication::processEvents();

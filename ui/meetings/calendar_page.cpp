@@ -98,6 +98,9 @@ void CalendarPage::makeHeader()
     add("showToday", tr("Today"), tr("Show today"), [this] { show(open().today()); });
     add("later", QStringLiteral("›"), tr("Later"), [this] { step(1); });
     m_header->add(m_view);
+    add("showMarks", tr("Attendance"), tr("Everybody’s marks at the meetings of a term"), [this] {
+        frame().go({QStringLiteral("marks"), {}});
+    });
     add("askForStretch", tr("Call off…"), tr("Call off whatever is planned in a stretch of time"),
         [this] { askToCancelStretch(frame(), *this); });
     m_new->setObjectName(QStringLiteral("newMeetingHere"));

@@ -53,7 +53,7 @@ public:
           m_edited(std::move(edited)),
           m_title(new QLineEdit(tr("Club night"))),
           m_kind(new QComboBox),
-          m_day(new QDateEdit(starts.date)),
+          m_day(new DayEdit(starts.date, frame.open().formats().locale())),
           m_from(new QTimeEdit(starts.time)),
           m_until(new QTimeEdit),
           m_venue(new QLineEdit),
@@ -99,8 +99,6 @@ private:
             field->setObjectName(QString::fromLatin1(name));
         }
         const QLocale& locale = m_frame.open().formats().locale();
-        m_day->setCalendarPopup(true);
-        dressDay(*m_day, locale);
         for (QTimeEdit* field : {m_from, m_until}) {
             field->setLocale(locale);
             field->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));

@@ -70,7 +70,7 @@ RepeatForm::RepeatForm(const Formats& formats, const QTimeZone& zone)
       m_ending(new QWidget),
       m_end(new QComboBox),
       m_count(new QSpinBox),
-      m_until(new QDateEdit),
+      m_until(new DayEdit(QDate(), formats.locale())),
       m_preview(new QLabel)
 {
     setObjectName(QStringLiteral("repeatForm"));
@@ -100,8 +100,6 @@ RepeatForm::RepeatForm(const Formats& formats, const QTimeZone& zone)
     m_count->setValue(usualCount);
     m_until->setObjectName(QStringLiteral("repeatUntil"));
     m_until->setAccessibleName(tr("Last day"));
-    m_until->setCalendarPopup(true);
-    dressDay(*m_until, m_formats.locale());
     m_preview->setObjectName(QStringLiteral("repeatPreview"));
     m_preview->setWordWrap(true);
     setQuiet(*m_preview);

@@ -31,8 +31,8 @@ public:
     StretchDialog(Frame& frame, QWidget& parent)
         : QDialog(&parent),
           m_frame(frame),
-          m_first(new QDateEdit(frame.open().today())),
-          m_last(new QDateEdit(frame.open().today().addDays(usualDays))),
+          m_first(new DayEdit(frame.open().today(), frame.open().formats().locale())),
+          m_last(new DayEdit(frame.open().today().addDays(usualDays), frame.open().formats().locale())),
           m_group(new QComboBox),
           m_reason(new QLineEdit),
           m_count(new QLabel),
@@ -43,8 +43,6 @@ public:
         m_first->setObjectName(QStringLiteral("stretchFirst"));
         m_last->setObjectName(QStringLiteral("stretchLast"));
         for (QDateEdit* day : {m_first, m_last}) {
-            day->setCalendarPopup(true);
-            dressDay(*day, frame.open().formats().locale());
             connect(day, &QDateEdit::dateChanged, this, [this] { count(); });
         }
         m_group->setObjectName(QStringLiteral("stretchGroup"));
@@ -62,7 +60,6 @@ public:
         }
         m_problem->hide();
         auto* form = new QFormLayout;
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->addRow(tr("&From"), m_first);
         form->addRow(tr("&Until"), m_last);

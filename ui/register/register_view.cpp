@@ -8,6 +8,7 @@
 #include "core/member/member_names.h"
 #include "ui/members/mark_row.h"
 #include "ui/members/member_picker.h"
+#include "ui/register/mark_keys.h"
 #include "ui/register/mark_questions.h"
 #include "ui/register/paper_panel.h"
 #include "ui/register/register_count_chips.h"
@@ -326,15 +327,6 @@ void RegisterView::setNote()
 }
 
 void RegisterView::countHeads() { askForHeads(m_frame, m_meeting.id); }
-
-std::optional<AttendanceStatus> RegisterView::statusOfKey(const QString& key)
-{
-    //: The keys that mark somebody present, late, excused and absent, in this order, as one text: four
-    //: letters.
-    const QString keys = tr("PLEA");
-    const auto place = key.size() == 1 ? keys.indexOf(key, 0, Qt::CaseInsensitive) : -1;
-    return place < 0 ? std::nullopt : std::optional(static_cast<AttendanceStatus>(place));
-}
 
 bool RegisterView::eventFilter(QObject* watched, QEvent* event)
 {

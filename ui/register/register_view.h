@@ -66,7 +66,6 @@ private:
     void setArrival();
     void setNote();
     void countHeads();
-    [[nodiscard]] static std::optional<AttendanceStatus> statusOfKey(const QString& key);
 
     Frame& m_frame;
     Meeting m_meeting;

@@ -1,19 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/day_edit.h"
 
-#include <QDateEdit>
+#include "ui/window/theme/theme.h"
+
 #include <QLocale>
 
 namespace hearth {
 
-void dressDay(QDateEdit& field, const QLocale& locale)
+namespace {
+constexpr int besideText = 56; // the arrow and padding
+}
+
+DayEdit::DayEdit(QDate day, const QLocale& locale) : QDateEdit(day)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy")) {
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
     }
-    field.setLocale(locale);
-    field.setDisplayFormat(QStringLiteral("ddd ") + format);
+    setLocale(locale);
+    setDisplayFormat(QStringLiteral("ddd ") + format);
+    setCalendarPopup(true);
+    fitWidth();
+}
+
+bool DayEdit::focusNextPrevChild(bool next) { return QWidget::focusNextPrevChild(next); }
+
+void DayEdit::changeEvent(QEvent* event)
+{
+    QDateEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitWidth();
+    }
+}
+
+void DayEdit::fitWidth()
+{
+    // Weekdays are of several widths; the widest letters stand for all.
+    setMinimumWidth(
+        QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(QStringLiteral("Www. 00/00/0000")) +
+        zoomed(besideText));
 }
 
 } // namespace hearth

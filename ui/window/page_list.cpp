@@ -8,6 +8,7 @@
 #include "ui/meetings/calendar_page.h"
 #include "ui/members/members_page.h"
 #include "ui/places/places_page.h"
+#include "ui/register/matrix_page.h"
 #include "ui/register/meeting_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -72,6 +73,9 @@ std::vector<PageEntry> makeList()
             u"meetings", [] { return PageNames::tr("Meetings"); }, End::Top, make<CalendarPage>),
         entry(
             u"places", [] { return PageNames::tr("Places"); }, End::Top, make<PlacesPage>),
+        under(u"meetings",
+              entry(
+                  u"marks", [] { return PageNames::tr("Attendance"); }, End::Top, make<MatrixPage>)),
         under(u"meetings",
               entry(
                   u"meeting", [] { return PageNames::tr("Meeting"); }, End::Top, make<MeetingPage>)),
