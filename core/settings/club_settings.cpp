@@ -15,9 +15,13 @@ QString partWord(Part part)
     case Part::Consents:
         return QStringLiteral("consents");
     case Part::Emergency:
+        return QStringLiteral("emergency");
+    case Part::LateMarks:
+        return QStringLiteral("late");
+    case Part::ExcusedMarks:
         break;
     }
-    return QStringLiteral("emergency");
+    return QStringLiteral("excused");
 }
 
 QString paperOf(const ClubSettings& settings)

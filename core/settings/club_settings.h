@@ -11,10 +11,13 @@
 namespace hearth {
 
 /// What a small club may do without; what it has switched off is absent from the screens until it is wanted.
-enum class Part { Groups, Households, Interests, Consents, Emergency };
+enum class Part { Groups, Households, Interests, Consents, Emergency, LateMarks, ExcusedMarks };
 
-inline constexpr std::array allParts{Part::Groups, Part::Households, Part::Interests, Part::Consents,
-                                     Part::Emergency};
+inline constexpr std::array allParts{Part::Groups,    Part::Households, Part::Interests,   Part::Consents,
+                                     Part::Emergency, Part::LateMarks,  Part::ExcusedMarks};
+/// Those that a new club is asked about.
+inline constexpr std::array firstParts{Part::Groups, Part::Households, Part::Interests, Part::Consents,
+                                       Part::Emergency};
 
 /// `groups`, as the setting is kept.
 [[nodiscard]] QString partWord(Part part);

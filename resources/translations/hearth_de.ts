@@ -4737,6 +4737,14 @@
         <source>Emergency data</source>
         <translation>Notfalldaten</translation>
     </message>
+    <message>
+        <source>Marks for coming late</source>
+        <translation>Einträge fürs Zuspätkommen</translation>
+    </message>
+    <message>
+        <source>Marks for being excused</source>
+        <translation>Einträge fürs Entschuldigtsein</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PeopleAndMeetings</name>

@@ -244,8 +244,8 @@ bool MatrixPage::eventFilter(QObject* watched, QEvent* event)
         }
         return true;
     }
-    const auto status =
-        key.key() == Qt::Key_Space ? std::optional(AttendanceStatus::Present) : statusOfKey(key.text());
+    const auto status = key.key() == Qt::Key_Space ? std::optional(AttendanceStatus::Present)
+                                                   : statusOfKey(open(), key.text());
     if (status) {
         mark(*status);
         return true;

@@ -10,16 +10,12 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include <array>
-
 namespace hearth {
 
 namespace {
 
 constexpr int signWidth = 20;
 constexpr int buttonGap = 4;
-constexpr std::array<AttendanceStatus, 4> buttonStatuses{AttendanceStatus::Present, AttendanceStatus::Late,
-                                                         AttendanceStatus::Excused, AttendanceStatus::Absent};
 
 } // namespace
 
@@ -96,11 +92,11 @@ bool RegisterDelegate::hasButtons(const QModelIndex& index) const
 }
 
 std::vector<RegisterDelegate::Button> RegisterDelegate::buttonsIn(const QRect& cell,
-                                                                  Qt::LayoutDirection direction)
+                                                                  Qt::LayoutDirection direction) const
 {
     std::vector<Button> buttons;
     int offset = 0;
-    for (const AttendanceStatus status : buttonStatuses) {
+    for (const AttendanceStatus status : m_marks) {
         const QSize extent = chipSize(markWord(status), textFont(TextSize::Small));
         const int left =
             direction == Qt::RightToLeft ? cell.right() - offset - extent.width() + 1 : cell.left() + offset;

@@ -18,6 +18,8 @@ public:
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setCanMark(bool canMark) { m_canMark = canMark; }
+    /// Which marks have buttons.
+    void setMarks(std::vector<AttendanceStatus> marks) { m_marks = std::move(marks); }
 
 Q_SIGNALS:
     /// A button in the row was clicked.
@@ -36,10 +38,12 @@ private:
     };
 
     [[nodiscard]] bool hasButtons(const QModelIndex& index) const;
-    [[nodiscard]] static std::vector<Button> buttonsIn(const QRect& cell, Qt::LayoutDirection direction);
+    [[nodiscard]] std::vector<Button> buttonsIn(const QRect& cell, Qt::LayoutDirection direction) const;
 
     QAbstractItemView& m_table;
     bool m_canMark = true;
+    std::vector<AttendanceStatus> m_marks{AttendanceStatus::Present, AttendanceStatus::Late,
+                                          AttendanceStatus::Excused, AttendanceStatus::Absent};
 };
 
 } // namespace hearth

@@ -199,9 +199,7 @@ void RegisterView::startFromPaper()
 void RegisterView::makeRoom()
 {
     const bool isOpen = m_fromPaper->isChecked();
-    for (QPushButton* button : m_markButtons) {
-        button->setVisible(!isOpen);
-    }
+    refreshButtons();
     constexpr int rowsWorthIt = 9; // the rows above the panel among them
     const int row = QFontMetrics(textFont(TextSize::Body)).height() * 2;
     const int wanted = m_paper->sizeHint().height();
@@ -235,6 +233,16 @@ void RegisterView::refreshButtons()
     m_fromPaper->setEnabled(canMark);
     m_picker->setEnabled(canMark);
     m_delegate->setCanMark(canMark);
+    std::vector<AttendanceStatus> used;
+    for (const AttendanceStatus status : {AttendanceStatus::Present, AttendanceStatus::Late,
+                                          AttendanceStatus::Excused, AttendanceStatus::Absent}) {
+        const bool isUsed = isMarkUsed(m_frame.open(), status);
+        m_markButtons.at(static_cast<std::size_t>(status))->setVisible(isUsed && !m_fromPaper->isChecked());
+        if (isUsed) {
+            used.push_back(status);
+        }
+    }
+    m_delegate->setMarks(std::move(used));
 }
 
 std::vector<MemberId> RegisterView::chosen() const
@@ -351,7 +359,7 @@ bool RegisterView::eventFilter(QObject* watched, QEvent* event)
     default:
         break;
     }
-    if (const auto status = statusOfKey(key.text())) {
+    if (const auto status = statusOfKey(m_frame.open(), key.text())) {
         mark(*status);
         return true;
     }

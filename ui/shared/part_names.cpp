@@ -23,9 +23,13 @@ QString partName(Part part)
     case Part::Consents:
         return PartNames::tr("Consents");
     case Part::Emergency:
+        return PartNames::tr("Emergency data");
+    case Part::LateMarks:
+        return PartNames::tr("Marks for coming late");
+    case Part::ExcusedMarks:
         break;
     }
-    return PartNames::tr("Emergency data");
+    return PartNames::tr("Marks for being excused");
 }
 
 } // namespace hearth

@@ -145,7 +145,7 @@ void NewClubPage::addHabit(QVBoxLayout& column)
 void NewClubPage::addParts(QVBoxLayout& column)
 {
     auto* line = new FlowLayout(nullptr, 4 * size::step);
-    for (const Part part : allParts) {
+    for (const Part part : firstParts) {
         auto* box = new QCheckBox(partName(part));
         box->setObjectName(QStringLiteral("part-") + partWord(part));
         box->setChecked(true);

@@ -5,6 +5,8 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
+#include "core/settings/settings_actions.h"
+#include "core/settings/settings_queries.h"
 #include "tests/support/catch.h"
 #include "tests/ui/test_window.h"
 #include "ui/members/member_picker.h"
@@ -253,4 +255,20 @@ TEST_CASE("a register's model keeps to the rules of models", "[ui][register]")
     expectValue(addMember(tonight.test.club(), member));
     tonight.settle();
     CHECK(tonight.model().rowCount() == 3);
+}
+
+TEST_CASE("marks that the club doesn't use have neither button nor key", "[ui][register]")
+{
+    TonightsRegister tonight;
+    ClubSettings settings = expectValue(tonight.test.club().read(readSettings));
+    setPart(settings, Part::LateMarks, false);
+    expectValue(editSettings(tonight.test.club(), settings));
+    tonight.test.view().go({QStringLiteral("meeting"), tonight.night.text()});
+    tonight.settle();
+    CHECK_FALSE(tonight.test.find<QPushButton>("markLate").isVisible());
+    CHECK(tonight.test.find<QPushButton>("markExcused").isVisible());
+    tonight.press(0, Qt::Key_L);
+    CHECK_FALSE(tonight.status(0));
+    tonight.press(0, Qt::Key_E);
+    CHECK(tonight.status(0) == AttendanceStatus::Excused);
 }
