@@ -96,34 +96,29 @@ void carryPattern(Change& change, Series series, const MeetingDraft& from, const
     updateSeries(change, series);
 }
 
-/// What the rule is from the meeting on, where its day or its times change.
-QString ruleFrom(const Series& series, const Meeting& meeting, const MeetingDraft& to, const QString& asked)
+/// How the series goes on from the meeting, whose day or times change: a count where those before stopped.
+QString ruleFrom(Database& database, const Series& series, const Meeting& meeting, const MeetingDraft& to)
 {
-    if (!asked.isEmpty()) {
-        return asked;
-    }
     const QDate was = meeting.occurrence.value_or(meeting.starts).date;
-    const auto moved = ruleMoved(series.rule, was, to.starts.value_or(meeting.starts).date);
+    const QDate is = to.starts.value_or(meeting.starts).date;
+    const auto moved = ruleMoved(series.rule, was, is);
     if (!moved) {
         throw Refusal{Error::invalid(
             {{QStringLiteral("rule"),
-              SeriesChanges::tr(
-                  "By this day the series can't go on as it did. Say anew how it repeats, or move "
-                  "this one meeting alone.")}})};
+              SeriesChanges::tr("By this day the series can't go on as it did. Say anew how it repeats, or "
+                                "move this one meeting alone.")}})};
     }
-    return *moved;
-}
-
-/// A count goes on where the meetings before it stopped.
-QString withoutEarlier(Database& database, const Series& series, const Meeting& meeting, const QString& rule)
-{
-    Repeat repeat = repeatOf(rule, meeting.starts.date);
-    if (repeat.end == RuleEnd::Count && rule == series.rule) {
+    Repeat repeat = repeatOf(*moved, is);
+    if (repeat.end == RuleEnd::Count) {
         int earlier = 0;
         for (const MeetingId id : meetingsInSeries(database, series.id)) {
             const auto one = findMeeting(database, id);
             earlier += one && one->occurrence < meeting.occurrence ? 1 : 0;
         }
+        // What was left out before this meeting was counted, too.
+        earlier +=
+            static_cast<int>(std::count_if(series.exclusions.begin(), series.exclusions.end(),
+                                           [&](const CivilTime& one) { return one < meeting.occurrence; }));
         repeat.count = std::max(1, repeat.count - earlier);
     }
     return ruleOf(repeat);
@@ -184,8 +179,7 @@ Done changeMeetings(
             if (scope == SeriesScope::All) { // those before this one keep their times
                 changeOthers(change, meeting, from, to, scope);
             }
-            const QString next =
-                withoutEarlier(database, series, meeting, ruleFrom(series, meeting, to, rule));
+            const QString next = isRuleNew ? rule : ruleFrom(database, series, meeting, to);
             count = turnSeries(change, {series, requireMeeting(change, id), from, to, next});
         }
         change.setSubject(subjectOf(id, count));

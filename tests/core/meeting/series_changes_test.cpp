@@ -137,6 +137,20 @@ TEST_CASE("from one meeting on a series meets half an hour later", "[series]")
     life.requireUndoable(life.begun);
 }
 
+TEST_CASE("a series of so many keeps their number when its day changes", "[series]")
+{
+    Thursdays life;
+    expectValue(deleteMeeting(*life.club, life.at(1).id));
+    const std::string before = dump(life.database());
+    MeetingDraft friday = life.draft(2); // the fourth of ten
+    friday.starts = friday.starts->plusMinutes(24 * 60);
+    friday.ends = friday.ends->plusMinutes(24 * 60);
+    expectValue(changeMeetings(*life.club, life.at(2).id, friday, SeriesScope::Following));
+    CHECK(life.all().size() == 9);
+    CHECK(life.all().back().starts.date == QDate(2027, 1, 29));
+    life.requireUndoable(before);
+}
+
 TEST_CASE("an endless series goes on at its new day, and is extended so", "[series]")
 {
     Thursdays life{QString()};
