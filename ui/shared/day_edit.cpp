@@ -3,6 +3,7 @@
 
 #include "ui/window/theme/theme.h"
 
+#include <QEvent>
 #include <QLocale>
 
 namespace hearth {
@@ -23,6 +24,7 @@ DayEdit::DayEdit(QDate day, const QLocale& locale) : QDateEdit(day)
     fitWidth();
 }
 
+// NOLINTNEXTLINE(bugprone-parent-virtual-call): the date edit's own keeps Tab to its sections
 bool DayEdit::focusNextPrevChild(bool next) { return QWidget::focusNextPrevChild(next); }
 
 void DayEdit::changeEvent(QEvent* event)
