@@ -172,7 +172,7 @@ RegisterTimes takeRegister(hearth::MainWindow& window)
     return times;
 }
 
-/// The next meeting's sign-in sheet as a PDF: from the club to the bytes.
+/// The sign-in sheet of the whole club's next meeting as a PDF: from the club to the bytes.
 struct SheetTimes {
     double made = 0;
     double kilobytes = 0;
@@ -183,12 +183,16 @@ SheetTimes makeSheet(hearth::MainWindow& window)
 {
     SheetTimes times;
     hearth::Club& club = window.club()->open().club();
-    const auto next = hearth::nextMeeting(club.database(), club.civilNow());
-    if (!next) {
+    const hearth::CivilTime now = club.civilNow();
+    const auto coming = hearth::meetingsBetween(club.database(), now, {now.date.addMonths(1), now.time});
+    const auto next = std::find_if(coming.begin(), coming.end(), [](const hearth::ListedMeeting& listed) {
+        return !listed.meeting.group; // the whole club's
+    });
+    if (next == coming.end()) {
         return times;
     }
     const auto start = Clock::now();
-    const auto sheet = hearth::findSheetKind(u"sign-in")->make(club, {.meeting = *next});
+    const auto sheet = hearth::findSheetKind(u"sign-in")->make(club, {.meeting = next->meeting.id});
     if (sheet) {
         const QByteArray pdf = hearth::pdfOf(**sheet);
         times = {millisecondsSince(start), static_cast<double>(pdf.size()) / 1'024, (*sheet)->pages()};
