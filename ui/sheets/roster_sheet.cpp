@@ -182,7 +182,7 @@ Roster inWords(Roster roster, const SheetLanguage& language)
 
 } // namespace
 
-RosterSheet::RosterSheet(Roster roster, const SheetPaper& paper)
+RosterSheet::RosterSheet(const Roster& roster, const SheetPaper& paper)
     : RosterSheet(roster, paper, std::make_shared<SheetLanguage>(roster.head.language, roster.head.country))
 {
 }

@@ -10,7 +10,7 @@ namespace hearth {
 
 class RosterSheet final : public Sheet {
 public:
-    RosterSheet(Roster roster, const SheetPaper& paper);
+    RosterSheet(const Roster& roster, const SheetPaper& paper);
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;

@@ -44,7 +44,7 @@ Result<std::unique_ptr<Sheet>> makeRoster(Club& club, const SheetOrder& order)
         return failure(made.error());
     }
     const SheetPaper paper = settledPaper(made->head, order);
-    return std::make_unique<RosterSheet>(std::move(*made), paper);
+    return std::make_unique<RosterSheet>(*made, paper);
 }
 
 } // namespace

@@ -86,9 +86,9 @@ std::unique_ptr<QTextLayout> fitted(const QRectF& box, const std::vector<TextRun
 
 } // namespace
 
-QColor ink::black() { return QColor(0x11, 0x11, 0x11); }
-QColor ink::quiet() { return QColor(0x55, 0x55, 0x55); }
-QColor ink::line() { return QColor(0xAA, 0xAA, 0xAA); }
+QColor ink::black() { return {0x11, 0x11, 0x11}; }
+QColor ink::quiet() { return {0x55, 0x55, 0x55}; }
+QColor ink::line() { return {0xAA, 0xAA, 0xAA}; }
 
 QFont sheetFont(const SheetStyle& style)
 {

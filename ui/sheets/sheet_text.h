@@ -43,7 +43,7 @@ struct TextRun {
 /// Writes `runs` into `box`, in the middle of its height; returns the size in points that it took to fit.
 /// Line breaks in the text are kept.
 double
-writeText(QPainter& painter, const QRectF& box, const std::vector<TextRun>& runs, const SheetStyle& style);
+writeText(QPainter& painter, const QRectF& box, const std::vector<TextRun>& runs, const SheetStyle& wanted);
 double writeText(QPainter& painter, const QRectF& box, const QString& text, const SheetStyle& style);
 
 } // namespace hearth
