@@ -55,6 +55,7 @@ PlacesPage::PlacesPage(Frame& frame)
     m_table->setItemDelegate(new RowDelegate(*m_table));
     QHeaderView& columns = *m_table->horizontalHeader();
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns.setStretchLastSection(false);
     columns.setSectionResizeMode(PlaceListModel::Address, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &PlacesPage::edit);
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),

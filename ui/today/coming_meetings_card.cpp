@@ -2,6 +2,7 @@
 // The card of the coming two weeks: each meeting with its day, its place and what is special about it.
 #include "core/attendance/usual_attendance_queries.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/technology_free_queries.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/link_button.h"
 #include "ui/today/today_cards.h"
@@ -105,7 +106,7 @@ private:
         if (usual && meeting.capacity && usual->most > *meeting.capacity) {
             return new Chip(tr("may be full"), Tone::Amber);
         }
-        if (meeting.technologyFree.value_or(false)) {
+        if (isTechnologyFree(open().database(), meeting)) {
             return new Chip(tr("technology-free"), Tone::Slate);
         }
         return usual ? new Chip(tr("%n usually come", nullptr, usual->most), Tone::Sage) : nullptr;

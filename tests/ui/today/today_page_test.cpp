@@ -3,9 +3,11 @@
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/member/member_actions.h"
+#include "core/venue/venue_actions.h"
 #include "tests/support/catch.h"
 #include "tests/ui/test_window.h"
 #include "ui/members/person_line.h"
+#include "ui/shared/chip.h"
 #include "ui/shared/link_button.h"
 #include "ui/start/outside_copy.h"
 
@@ -215,4 +217,30 @@ TEST_CASE("only another disk or a folder that is copied away is outside", "[ui][
     QDir(folder.path()).mkdir(QStringLiteral("Dropbox"));
     CHECK(isOutside(folder.filePath(QStringLiteral("Dropbox/a.hearth")),
                     folder.filePath(QStringLiteral("b.hearth"))));
+}
+
+TEST_CASE("a coming meeting is technology-free by its venue, too", "[ui][today]")
+{
+    EmptyToday today;
+    static_cast<void>(today.meeting(u"Club night", u"2026-11-22T20:00"));
+    static_cast<void>(today.meeting(u"Walk", u"2026-11-28T10:00"));
+    const auto chips = [&] {
+        QStringList texts;
+        for (const Chip* chip : today.test.view().findChildren<Chip*>()) {
+            texts += chip->text();
+        }
+        return texts;
+    };
+    CHECK_FALSE(chips().contains(QStringLiteral("technology-free")));
+    Venue barn;
+    barn.name = QStringLiteral("Barn");
+    barn.technologyFree = true;
+    expectValue(addVenue(today.test.club(), barn));
+    for (const ListedMeeting& listed : listMeetings(today.test.open().database())) {
+        MeetingDraft draft = *meetingDraft(today.test.open().database(), listed.meeting.id);
+        draft.venue = listed.meeting.title == u"Walk" ? barn.name : QString();
+        expectValue(editMeeting(today.test.club(), listed.meeting.id, draft));
+    }
+    QApplication::processEvents();
+    CHECK(chips().contains(QStringLiteral("technology-free")));
 }
