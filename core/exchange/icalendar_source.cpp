@@ -128,11 +128,11 @@ private:
         }
         const icalvalue* value = icalproperty_get_value(property);
         const icaltimetype time = icalvalue_get_datetime(value);
-        CivilTime read{QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second)};
-        if (time.is_date != 0) {
-            read.time = QTime(0, 0);
-        }
-        if (!read.isValid()) {
+        CivilTime read = ical::civilOf(time);
+        // Years of four digits alone are written so that they read back; no club meets in another.
+        constexpr int firstYear = 1000;
+        constexpr int lastYear = 9998; // a zone may still move it over New Year
+        if (!read.isValid() || read.date.year() <= firstYear || read.date.year() > lastYear) {
             return std::nullopt;
         }
         icalparameter* zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);

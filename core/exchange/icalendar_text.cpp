@@ -6,18 +6,6 @@
 
 namespace hearth::ical {
 
-icaltimetype timeOf(const CivilTime& time)
-{
-    icaltimetype made = icaltime_null_time();
-    made.year = time.date.year();
-    made.month = time.date.month();
-    made.day = time.date.day();
-    made.hour = time.time.hour();
-    made.minute = time.time.minute();
-    made.second = time.time.second();
-    return made;
-}
-
 icaltimetype utcTimeOf(Instant instant)
 {
     icaltimetype made = timeOf(civilAt(instant, QTimeZone::utc()));

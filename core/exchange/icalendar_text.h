@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/recurrence/ical_time.h"
 
 #include <QString>
 
@@ -19,8 +20,6 @@ struct FreeComponent {
 };
 using Event = std::unique_ptr<icalcomponent, FreeComponent>;
 
-/// A wall-clock time, with no zone.
-[[nodiscard]] icaltimetype timeOf(const CivilTime& time);
 [[nodiscard]] icaltimetype utcTimeOf(Instant instant);
 
 /// Hands `property` over to `event`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recurrence/recurrence.h"
 
+#include "core/recurrence/ical_time.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,23 +30,6 @@ void calmLibical()
 {
     static std::once_flag once;
     std::call_once(once, [] { icalerror_set_errors_are_fatal(0); });
-}
-
-icaltimetype asIcal(const CivilTime& time)
-{
-    icaltimetype made = icaltime_null_time();
-    made.year = time.date.year();
-    made.month = time.date.month();
-    made.day = time.date.day();
-    made.hour = time.time.hour();
-    made.minute = time.time.minute();
-    made.second = time.time.second();
-    return made;
-}
-
-CivilTime asCivil(const icaltimetype& time)
-{
-    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second)};
 }
 
 Error refusal(const QString& sentence) { return Error::invalid({{QStringLiteral("rule"), sentence}}); }
@@ -121,8 +106,8 @@ void settleUntil(icalrecurrencetype& rule, const QTimeZone& zone)
         rule.until.second = 59;
     }
     if (icaltime_is_utc(rule.until) != 0) {
-        const CivilTime utc = asCivil(rule.until);
-        rule.until = asIcal(civilAt(instantOf(utc, QTimeZone::utc()), zone));
+        const CivilTime utc = ical::civilOf(rule.until);
+        rule.until = ical::timeOf(civilAt(instantOf(utc, QTimeZone::utc()), zone));
     }
     rule.until.zone = nullptr;
 }
@@ -239,7 +224,7 @@ std::vector<CivilTime> Recurrence::before(const CivilTime& until, int most) cons
     std::vector<CivilTime> all;
     auto rule = parsed(m_rule);
     settleUntil(*rule, QTimeZone::utc()); // which it was put on before
-    const Iterator iterator(icalrecur_iterator_new(*rule, asIcal(inStep(*rule, m_first))));
+    const Iterator iterator(icalrecur_iterator_new(*rule, ical::timeOf(inStep(*rule, m_first))));
     if (!iterator) {
         return all;
     }
@@ -248,7 +233,7 @@ std::vector<CivilTime> Recurrence::before(const CivilTime& until, int most) cons
         if (icaltime_is_null_time(next) != 0) {
             break;
         }
-        const CivilTime occurrence = asCivil(next);
+        const CivilTime occurrence = ical::civilOf(next);
         if (!occurrence.isValid() || occurrence >= until) {
             break;
         }
