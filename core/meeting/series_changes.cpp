@@ -79,20 +79,15 @@ QString requireReason(const QString& reason)
 /// The series' own word for what its meetings have, as far as this meeting's change concerns it.
 void carryPattern(Change& change, Series series, const MeetingDraft& from, const MeetingDraft& to)
 {
-    const auto carry = [](auto& field, const auto& was, const auto& is) {
-        if (was != is && field == was) {
-            field = is;
-        }
-    };
     MeetingDraft& pattern = series.pattern;
-    carry(pattern.kind, from.kind, to.kind);
-    carry(pattern.title, from.title, to.title);
-    carry(pattern.venue, from.venue, to.venue);
-    carry(pattern.room, from.room, to.room);
-    carry(pattern.group, from.group, to.group);
-    carry(pattern.capacity, from.capacity, to.capacity);
-    carry(pattern.technologyFree, from.technologyFree, to.technologyFree);
-    carry(pattern.notes, from.notes, to.notes);
+    carryOn(pattern.kind, from.kind, to.kind);
+    carryOn(pattern.title, from.title, to.title);
+    carryOn(pattern.venue, from.venue, to.venue);
+    carryOn(pattern.room, from.room, to.room);
+    carryOn(pattern.group, from.group, to.group);
+    carryOn(pattern.capacity, from.capacity, to.capacity);
+    carryOn(pattern.technologyFree, from.technologyFree, to.technologyFree);
+    carryOn(pattern.notes, from.notes, to.notes);
     updateSeries(change, series);
 }
 

@@ -223,20 +223,15 @@ private:
 
 void carryFields(Change& change, Meeting& meeting, const MeetingDraft& from, const MeetingDraft& to)
 {
-    const auto carry = [](auto& field, const auto& was, const auto& is) {
-        if (was != is && field == was) {
-            field = is;
-        }
-    };
     MeetingReferences references(change);
-    carry(meeting.kind, from.kind, to.kind);
-    carry(meeting.title, from.title, to.title);
-    carry(meeting.venue, references.venue(from.venue), references.venue(to.venue));
-    carry(meeting.room, from.room, to.room);
-    carry(meeting.group, references.group(from.group), references.group(to.group));
-    carry(meeting.capacity, from.capacity, to.capacity);
-    carry(meeting.technologyFree, from.technologyFree, to.technologyFree);
-    carry(meeting.notes, from.notes, to.notes);
+    carryOn(meeting.kind, from.kind, to.kind);
+    carryOn(meeting.title, from.title, to.title);
+    carryOn(meeting.venue, references.venue(from.venue), references.venue(to.venue));
+    carryOn(meeting.room, from.room, to.room);
+    carryOn(meeting.group, references.group(from.group), references.group(to.group));
+    carryOn(meeting.capacity, from.capacity, to.capacity);
+    carryOn(meeting.technologyFree, from.technologyFree, to.technologyFree);
+    carryOn(meeting.notes, from.notes, to.notes);
 }
 
 int turnSeries(Change& change, const SeriesTurn& turn) { return Turning(change, turn).turn(); }

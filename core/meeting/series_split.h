@@ -23,6 +23,15 @@ struct SeriesTurn {
 /// hold nothing over; makes and takes away as many as the rule wants. Returns how many there are now.
 int turnSeries(Change& change, const SeriesTurn& turn);
 
+/// A field that changes from `was` to `is` changes where it was the same.
+template<class Field>
+void carryOn(Field& field, const Field& was, const Field& is)
+{
+    if (was != is && field == was) {
+        field = is;
+    }
+}
+
 /// Puts each field that differs between `from` and `to` into `meeting` where it is as in `from`; times stay.
 void carryFields(Change& change, Meeting& meeting, const MeetingDraft& from, const MeetingDraft& to);
 
