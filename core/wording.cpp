@@ -6,6 +6,7 @@
 #include "core/group/group_wording.h"
 #include "core/household/household_wording.h"
 #include "core/interest/interest_wording.h"
+#include "core/meeting/holiday_wording.h"
 #include "core/meeting/meeting_wording.h"
 #include "core/member/member_wording.h"
 #include "core/settings/settings_wording.h"
@@ -37,6 +38,7 @@ const std::vector<VerbWording>& allWordings()
                  interestWordings(),
                  venueWordings(),
                  meetingWordings(),
+                 holidayWordings(),
                  attendanceWordings(),
                  importWordings(),
              }) {

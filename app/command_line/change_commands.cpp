@@ -12,7 +12,9 @@
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_fields.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/meeting_remarks.h"
 #include "core/meeting/series_changes.h"
+#include "core/meeting/series_queries.h"
 #include "core/wording.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,22 @@ const Noun* nounOf(Call& call, ExitCode& code)
     return noun;
 }
 
+/// What the maker of a meeting or a series should know of it.
+QStringList remarksOf(Club& club, const QString& id)
+{
+    return club
+        .read([&](Database& database) {
+            if (const auto meeting = MeetingId::fromText(id)) {
+                const auto draft = meetingDraft(database, *meeting);
+                return draft ? remarksOn(database, *draft, *meeting) : QStringList();
+            }
+            const auto series = SeriesId::fromText(id);
+            const auto made = series ? findSeries(database, *series) : std::nullopt;
+            return made && made->pattern.starts ? seatRemarks(database, made->pattern) : QStringList();
+        })
+        .value_or(QStringList());
+}
+
 /// Says what History says of the change, or that there was none.
 ExitCode tellChange(Call& call, Club& club, ChangeId before, const QString& id)
 {
@@ -50,6 +68,9 @@ ExitCode tellChange(Call& call, Club& club, ChangeId before, const QString& id)
     } else if (const auto entry = club.history().find(newest)) {
         //: %1: what was done, as in: Added Maria Silva; %2: its id
         call.output().line(ChangeCommands::tr("%1: %2").arg(wordingOf(club, *entry), id));
+        for (const QString& remark : remarksOf(club, id)) {
+            call.output().line(remark);
+        }
     }
     return ExitCode::Success;
 }

@@ -3,6 +3,7 @@
 
 #include "app/command_line/people_and_meetings.h"
 #include "core/club.h"
+#include "core/meeting/kind_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_fields.h"
 #include "core/meeting/meeting_queries.h"
@@ -16,6 +17,15 @@ Result<QString> addMeetingFrom(Club& club, const FieldTexts& texts)
     MeetingDraft draft;
     if (auto problems = readMeetingFields(draft, texts); !problems.empty()) {
         return failure(Error::invalid(std::move(problems)));
+    }
+    const Done filled =
+        club.read([&](Database& database) { // with what the kind has where nothing is said of it
+            fillFromKind(
+                database, draft,
+                {texts.contains(QStringLiteral("capacity")), texts.contains(QStringLiteral("group"))});
+        });
+    if (!filled) {
+        return failure(filled.error());
     }
     return addMeeting(club, draft).map([](MeetingId id) { return id.text(); });
 }

@@ -2,7 +2,9 @@
 #include "app/command_line/noun.h"
 
 #include "app/command_line/group_noun.h"
+#include "app/command_line/holiday_noun.h"
 #include "app/command_line/household_noun.h"
+#include "app/command_line/kind_noun.h"
 #include "app/command_line/meeting_noun.h"
 #include "app/command_line/member_noun.h"
 #include "app/command_line/series_noun.h"
@@ -23,8 +25,8 @@ struct Nouns {
 
 const std::vector<Noun>& nouns()
 {
-    static const std::vector<Noun> all{memberNoun(),    meetingNoun(), groupNoun(),
-                                       householdNoun(), seriesNoun(),  venueNoun()};
+    static const std::vector<Noun> all{memberNoun(), meetingNoun(), groupNoun(), householdNoun(),
+                                       seriesNoun(), venueNoun(),   kindNoun(),  holidayNoun()};
     return all;
 }
 

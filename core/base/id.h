@@ -63,6 +63,12 @@ struct CustomFieldTag {
 struct InterestTag {
     static constexpr char16_t letter = u'i';
 };
+struct KindTag {
+    static constexpr char16_t letter = u'k';
+};
+struct HolidayTag {
+    static constexpr char16_t letter = u'd';
+};
 struct ChangeTag {
     static constexpr char16_t letter = u'c';
 };
@@ -78,6 +84,8 @@ using SeriesId = Id<SeriesTag>;
 using MeetingId = Id<MeetingTag>;
 using CustomFieldId = Id<CustomFieldTag>;
 using InterestId = Id<InterestTag>;
+using KindId = Id<KindTag>;
+using HolidayId = Id<HolidayTag>;
 using ChangeId = Id<ChangeTag>;
 /// A row that nobody names from outside: a contact point, an address, a period.
 using RowId = Id<RowTag>;

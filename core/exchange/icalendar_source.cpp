@@ -3,6 +3,7 @@
 
 #include "core/base/field_text.h"
 #include "core/base/text.h"
+#include "core/exchange/held_table.h"
 #include "core/exchange/icalendar_text.h"
 #include "core/meeting/series.h"
 
@@ -15,46 +16,6 @@ namespace {
 
 struct ICalendarSource {
     Q_DECLARE_TR_FUNCTIONS(hearth::ICalendarSource)
-};
-
-/// Rows held in memory.
-class HeldTable final : public SourceTable {
-public:
-    HeldTable(const QString& noun, const QStringList& header)
-    {
-        m_noun = noun;
-        m_header = header;
-    }
-
-    void add(const std::map<QString, QString>& fields)
-    {
-        std::vector<std::string>& row = m_rows.emplace_back();
-        for (const QString& column : m_header) {
-            const auto field = fields.find(column);
-            row.push_back(field == fields.end() ? std::string() : field->second.toStdString());
-        }
-    }
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-
-    [[nodiscard]] Result<bool> next(CsvRecord& record) override
-    {
-        if (m_at >= m_rows.size()) {
-            return false;
-        }
-        const std::vector<std::string>& row = m_rows[m_at++];
-        record.fields.assign(row.begin(), row.end());
-        record.line = static_cast<std::int64_t>(m_at) + 1;
-        return true;
-    }
-    [[nodiscard]] Done rewind() override
-    {
-        m_at = 0;
-        return {};
-    }
-
-private:
-    std::vector<std::vector<std::string>> m_rows;
-    std::size_t m_at = 0;
 };
 
 /// The zone that a TZID names, by IANA's name or Microsoft's; nothing where it is unknown.
@@ -86,7 +47,7 @@ public:
     SourceTables read(icalcomponent& calendar)
     {
         std::vector<icalcomponent*> others;
-        forEachEvent(calendar, [&](icalcomponent& event) {
+        ical::forEachEvent(calendar, [&](icalcomponent& event) {
             if (icalcomponent_get_first_property(&event, ICAL_RRULE_PROPERTY) != nullptr) {
                 readSeries(event);
             } else {
@@ -107,19 +68,6 @@ public:
     }
 
 private:
-    template<class Work>
-    static void forEachEvent(icalcomponent& component, Work&& work)
-    {
-        for (icalcomponent* inner = icalcomponent_get_first_component(&component, ICAL_ANY_COMPONENT);
-             inner != nullptr; inner = icalcomponent_get_next_component(&component, ICAL_ANY_COMPONENT)) {
-            if (icalcomponent_isa(inner) == ICAL_VEVENT_COMPONENT) {
-                work(*inner);
-            } else if (icalcomponent_isa(inner) == ICAL_VCALENDAR_COMPONENT) {
-                forEachEvent(*inner, work);
-            }
-        }
-    }
-
     /// A property's time on the club's wall clock.
     [[nodiscard]] std::optional<CivilTime> civil(icalproperty* property) const
     {
@@ -167,18 +115,6 @@ private:
         return start.is_date != 0 ? std::optional(starts.plusMinutes(minutesInDay)) : std::nullopt;
     }
 
-    static QString text(icalcomponent& event, icalproperty_kind kind)
-    {
-        icalproperty* property = icalcomponent_get_first_property(&event, kind);
-        const char* value = property == nullptr ? nullptr : icalproperty_get_value_as_string(property);
-        if (value == nullptr) {
-            return {};
-        }
-        const icalvalue* held = icalproperty_get_value(property);
-        const char* plain = icalvalue_get_text(held);
-        return QString::fromUtf8(plain == nullptr ? value : plain);
-    }
-
     static QString uidIn(icalcomponent& event)
     {
         const char* uid = icalcomponent_get_uid(&event);
@@ -196,12 +132,13 @@ private:
         if (const auto ends = endOf(event, *starts); ends && *ends > *starts) {
             fields[QStringLiteral("ends")] = ends->text();
         }
-        const QString title = tidy(text(event, ICAL_SUMMARY_PROPERTY)).left(lineLength);
+        const QString title = tidy(ical::textIn(event, ICAL_SUMMARY_PROPERTY)).left(lineLength);
         fields[QStringLiteral("title")] = title.isEmpty() ? ICalendarSource::tr("Meeting") : title;
-        fields[QStringLiteral("venue")] = tidy(text(event, ICAL_LOCATION_PROPERTY)).left(lineLength);
-        fields[QStringLiteral("notes")] = tidyLines(text(event, ICAL_DESCRIPTION_PROPERTY)).left(notesLength);
+        fields[QStringLiteral("venue")] = tidy(ical::textIn(event, ICAL_LOCATION_PROPERTY)).left(lineLength);
+        fields[QStringLiteral("notes")] =
+            tidyLines(ical::textIn(event, ICAL_DESCRIPTION_PROPERTY)).left(notesLength);
         if (uidIn(event).endsWith(u"@hearth")) { // another program's categories say nothing about kinds
-            fields[QStringLiteral("kind")] = tidy(text(event, ICAL_CATEGORIES_PROPERTY));
+            fields[QStringLiteral("kind")] = tidy(ical::textIn(event, ICAL_CATEGORIES_PROPERTY));
             fields[QStringLiteral("group")] = tidy(ical::own(event, "X-HEARTH-GROUP"));
         }
         return true;
@@ -280,24 +217,11 @@ private:
 
 Result<SourceTables> openICalendar(const InputFile& file, const QTimeZone& zone)
 {
-    constexpr std::size_t largest = std::size_t{64} << 20U; // bytes; decades of a large club are a few
-    if (file.bytes().size() > largest) {
-        return failure(
-            Error::of(Error::Kind::Unreadable,
-                      ICalendarSource::tr("%1 is too large for a calendar.").arg(file.fileName())));
+    const auto calendar = ical::parse(file);
+    if (!calendar) {
+        return failure(calendar.error());
     }
-    icalerror_set_errors_are_fatal(0);
-    const std::string text(file.bytes());
-    const ical::Event calendar(icalparser_parse_string(text.c_str()));
-    const bool isCalendar = calendar && (icalcomponent_isa(calendar.get()) == ICAL_VCALENDAR_COMPONENT ||
-                                         icalcomponent_isa(calendar.get()) == ICAL_XROOT_COMPONENT);
-    if (!isCalendar) {
-        return failure(
-            Error::of(Error::Kind::Unreadable,
-                      ICalendarSource::tr("%1 is no calendar: it doesn’t begin with BEGIN:VCALENDAR.")
-                          .arg(file.fileName())));
-    }
-    return CalendarReader(zone).read(*calendar);
+    return CalendarReader(zone).read(**calendar);
 }
 
 } // namespace hearth

@@ -4,10 +4,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/exchange/input_file.h"
 #include "core/recurrence/ical_time.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -31,6 +34,13 @@ void addOwn(icalcomponent& event, const char* name, const QString& value);
 
 /// Takes over what libical allocated.
 [[nodiscard]] std::string textOf(char* allocated);
+
+/// The calendar that `file` holds. Error::Unreadable where it is none.
+[[nodiscard]] Result<Event> parse(const InputFile& file);
+/// Each event of a calendar, or of several in one file.
+void forEachEvent(icalcomponent& component, const std::function<void(icalcomponent&)>& work);
+/// A property's text, empty where there is none.
+[[nodiscard]] QString textIn(icalcomponent& event, icalproperty_kind kind);
 
 /// `s0a1b2c3d4e5f6@hearth`.
 template<class SomeId>

@@ -4,6 +4,7 @@
 #include "core/club.h"
 #include "core/exchange/icalendar_text.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/meeting/series_holidays.h"
 #include "core/meeting/series_queries.h"
 #include "core/settings/settings_queries.h"
 
@@ -48,7 +49,10 @@ private:
         addTimes(*event, *series.pattern.starts, *series.pattern.ends);
         ical::add(*event,
                   icalproperty_new_rrule(icalrecurrencetype_from_string(series.rule.toLatin1().constData())));
-        for (const CivilTime& occurrence : series.exclusions) {
+        std::vector<CivilTime> leftOut = series.exclusions;
+        const auto inHolidays = leftOutByHolidays(m_club.database(), series, m_club.zone());
+        leftOut.insert(leftOut.end(), inHolidays.begin(), inHolidays.end());
+        for (const CivilTime& occurrence : leftOut) {
             ical::add(*event, icalproperty_new_exdate(ical::timeOf(occurrence)));
         }
         addWords(*event, series.pattern.title, series.pattern.venue, series.pattern.notes,

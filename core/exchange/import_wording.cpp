@@ -24,6 +24,14 @@ public:
     {
         return counted(tr("Imported places from %1: %2 new, %3 updated"), entry);
     }
+    static QString kinds(Club&, const HistoryEntry& entry)
+    {
+        return counted(tr("Imported kinds of meetings from %1: %2 new, %3 updated"), entry);
+    }
+    static QString holidays(Club&, const HistoryEntry& entry)
+    {
+        return counted(tr("Imported holidays from %1: %2 new, %3 updated"), entry);
+    }
     static QString series(Club&, const HistoryEntry& entry)
     {
         return counted(tr("Imported series from %1: %2 new, %3 updated"), entry);
@@ -54,6 +62,8 @@ std::vector<VerbWording> importWordings()
     return {{u"households.import", &ImportWording::households},
             {u"groups.import", &ImportWording::groups},
             {u"venues.import", &ImportWording::venues},
+            {u"kinds.import", &ImportWording::kinds},
+            {u"holidays.import", &ImportWording::holidays},
             {u"series.import", &ImportWording::series},
             {u"meetings.import", &ImportWording::meetings},
             {u"attendance.import", &ImportWording::attendance}};

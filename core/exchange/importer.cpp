@@ -119,9 +119,12 @@ Result<ChangeId> applyRecords(Club& club,
     return club.perform(importer.verb(), subject, [&](Change& change) {
         importer.begin(change);
         write(change, PlannedRecord::Fate::Update);
-        const auto pause = change.bulk();
-        importer.beginBulk(change);
-        write(change, PlannedRecord::Fate::Add);
+        {
+            const auto pause = change.bulk();
+            importer.beginBulk(change);
+            write(change, PlannedRecord::Fate::Add);
+        }
+        importer.end(change);
         return change.id();
     });
 }
@@ -182,8 +185,8 @@ importTable(Club& club, SourceTable& table, const ImportOptions& options, const 
     ImportReport report;
     if (!mapping) {
         // A list of nothing names no columns, and there is nothing wrong with it.
-        if (!table.noun().isEmpty() && table.header().isEmpty()) {
-            report.noun = table.noun();
+        if (const ExchangeNoun* noun = exchangeNoun(wanted); noun != nullptr && table.header().isEmpty()) {
+            report.noun = noun->plural;
             return report;
         }
         return failure(std::move(mapping.error()));
@@ -222,7 +225,7 @@ Result<std::vector<ImportReport>> importFile(Club& club, const QString& path, co
     if (!file) {
         return failure(file.error());
     }
-    auto tables = openSource(*file, club.zone());
+    auto tables = openSourceOf(options.noun, *file, club.zone(), club.today());
     if (!tables) {
         return failure(std::move(tables.error()));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/meeting/kind_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_draft.h"
 #include "core/meeting/meeting_fields.h"
@@ -58,6 +59,7 @@ protected:
 
     std::vector<Problem> check(MeetingDraft& draft, const std::optional<MeetingDraft>&) override
     {
+        fillFromKind(m_club.database(), draft, Said::all());
         draft = settled(draft);
         return meetingProblems(draft);
     }

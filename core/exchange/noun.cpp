@@ -4,6 +4,7 @@
 #include "core/attendance/attendance_fields.h"
 #include "core/attendance/attendance_queries.h"
 #include "core/exchange/attendance_import.h"
+#include "core/exchange/holiday_import.h"
 #include "core/exchange/listed_rows.h"
 #include "core/exchange/meeting_import.h"
 #include "core/exchange/member_cells.h"
@@ -14,10 +15,17 @@
 #include "core/household/household_fields.h"
 #include "core/household/household_queries.h"
 #include "core/household/household_table.h"
+#include "core/meeting/holiday_fields.h"
+#include "core/meeting/holiday_queries.h"
+#include "core/meeting/kind_actions.h"
+#include "core/meeting/kind_fields.h"
+#include "core/meeting/kind_queries.h"
+#include "core/meeting/kind_table.h"
 #include "core/meeting/meeting_fields.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/series_actions.h"
 #include "core/meeting/series_fields.h"
+#include "core/meeting/series_holidays.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_table.h"
 #include "core/venue/venue_fields.h"
@@ -89,13 +97,45 @@ ExchangeNoun households()
                              &within<Household, &updateHousehold>});
 }
 
-std::vector<Problem> settle(Series& series, Club& club) { return settleSeries(series, club.zone()); }
+/// Another calendar can't tell what was left out for the holidays from what was deleted; the book can.
+std::vector<Problem> settle(Series& series, Club& club)
+{
+    if (series.inHolidays != InHolidays::Meet) {
+        const auto byHolidays = leftOutByHolidays(club.database(), series, club.zone());
+        std::erase_if(series.exclusions, [&](const CivilTime& one) {
+            return std::binary_search(byHolidays.begin(), byHolidays.end(), one);
+        });
+    }
+    return settleSeries(series, club.zone());
+}
 
 ExchangeNoun series()
 {
     return named<Series>(QStringLiteral("series"),
                          {QStringLiteral("series"), &listSeries, &seriesColumns, &seriesCells,
                           &readSeriesFields, &insertSeries, &updateSeries, &settle});
+}
+
+std::vector<Problem> settle(MeetingKind& kind, Club&) { return settleKind(kind); }
+
+ExchangeNoun kinds()
+{
+    return named<MeetingKind>(QStringLiteral("kind"),
+                              {QStringLiteral("kinds"), &listKinds, &kindColumns, &kindCells, &readKindFields,
+                               &insertKind, &updateKind, &settle});
+}
+
+ExchangeNoun holidays()
+{
+    return {QStringLiteral("holidays"),
+            QStringLiteral("holiday"),
+            &holidayColumns,
+            {QStringLiteral("first")},
+            [](Database& database, QDate) {
+                return std::make_unique<ListedRows<Holiday>>(byId(listHolidays(database)), holidayColumns(),
+                                                             &holidayCells);
+            },
+            &holidayImporter};
 }
 
 /// Marks are read one by one: ten years of a large club are a million.
@@ -165,8 +205,8 @@ ExchangeNoun meetings()
 
 const std::vector<ExchangeNoun>& exchangeNouns()
 {
-    static const std::vector<ExchangeNoun> nouns{households(), groups(),   venues(),    series(),
-                                                 members(),    meetings(), attendance()};
+    static const std::vector<ExchangeNoun> nouns{households(), groups(),  venues(),   kinds(),     holidays(),
+                                                 series(),     members(), meetings(), attendance()};
     return nouns;
 }
 

@@ -43,6 +43,8 @@ public:
     /// Called in the change before the new rows are written unrecorded, as of which they must carry the
     /// change's id.
     virtual void beginBulk(Change&) {}
+    /// Called in the change, recorded again, when everything is written.
+    virtual void end(Change&) {}
     /// The verb under which it stands in History.
     [[nodiscard]] virtual QString verb() const = 0;
 };

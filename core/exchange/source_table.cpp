@@ -2,12 +2,17 @@
 #include "core/exchange/source_table.h"
 
 #include "core/exchange/csv_source.h"
+#include "core/exchange/holiday_source.h"
 #include "core/exchange/icalendar_source.h"
 #include "core/exchange/json_source.h"
 
 #include <QFileInfo>
 
 namespace hearth {
+
+namespace {
+constexpr std::string_view calendarBegins = "BEGIN:VCALENDAR";
+} // namespace
 
 const std::vector<SourceKind>& sourceKinds()
 {
@@ -17,6 +22,13 @@ const std::vector<SourceKind>& sourceKinds()
         {{}, [](const InputFile& file, const QTimeZone&) { return openCsv(file); }},
     };
     return kinds;
+}
+
+Result<SourceTables>
+openSourceOf(const QString& noun, const InputFile& file, const QTimeZone& zone, QDate today)
+{
+    const bool isCalendar = file.bytes().substr(0, calendarBegins.size()) == calendarBegins;
+    return noun == u"holidays" && isCalendar ? openHolidays(file, today) : openSource(file, zone);
 }
 
 Result<SourceTables> openSource(const InputFile& file, const QTimeZone& zone)

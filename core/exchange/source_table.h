@@ -57,5 +57,9 @@ struct SourceKind {
 /// Opens `file` by its ending. Error::Unreadable when it is no table.
 [[nodiscard]] Result<SourceTables> openSource(const InputFile& file,
                                               const QTimeZone& zone = QTimeZone::utc());
+/// The same where somebody has said what noun is wanted: of a calendar the holidays around `today` are to be
+/// had by that alone.
+[[nodiscard]] Result<SourceTables>
+openSourceOf(const QString& noun, const InputFile& file, const QTimeZone& zone, QDate today);
 
 } // namespace hearth

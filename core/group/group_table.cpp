@@ -20,6 +20,8 @@ void updateGroup(Database& database, const Group& group)
 void removeGroup(Database& database, GroupId id)
 {
     database.run("DELETE FROM group_member WHERE club_group=?1", id);
+    database.run("UPDATE series SET club_group=NULL WHERE club_group=?1", id);
+    database.run("UPDATE meeting_kind SET club_group=NULL WHERE club_group=?1", id);
     database.run("DELETE FROM club_group WHERE id=?1", id);
 }
 

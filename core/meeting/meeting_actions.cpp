@@ -4,6 +4,7 @@
 #include "core/base/field_text.h"
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/meeting/kind_queries.h"
 #include "core/meeting/meeting_draft.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
@@ -113,7 +114,9 @@ Result<MeetingId> addMeeting(Club& club, const MeetingDraft& draft)
 {
     return club.perform(QStringLiteral("meeting.add"), {}, [&](Change& change) {
         MeetingReferences references(change);
-        const Meeting meeting = resolvedMeeting(change, references, requireValid(draft));
+        MeetingDraft filled = draft;
+        fillFromKind(change.database(), filled, Said::all());
+        const Meeting meeting = resolvedMeeting(change, references, requireValid(filled));
         requireFree(change.database(), meeting, draft.id);
         insertMeeting(change.database(), meeting);
         change.setSubject(subjectOf(meeting.id));

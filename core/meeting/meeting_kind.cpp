@@ -13,7 +13,7 @@ namespace {
 constexpr int hour = 60;
 constexpr int ownKindMinutes = 2 * hour;
 
-constexpr std::array<MeetingKind, 6> kinds{{
+constexpr std::array<KnownKind, 6> kinds{{
     {u"club night", 3 * hour},
     {u"event", 4 * hour},
     {u"workshop session", 2 * hour},
@@ -22,30 +22,30 @@ constexpr std::array<MeetingKind, 6> kinds{{
     {u"committee", 2 * hour},
 }};
 
-const MeetingKind* known(const QString& typed)
+const KnownKind* known(const QString& typed)
 {
     const std::string folded = fold(typed);
-    const auto* const found = std::find_if(
-        kinds.begin(), kinds.end(), [&](const MeetingKind& kind) { return fold(kind.word) == folded; });
+    const auto* const found = std::find_if(kinds.begin(), kinds.end(),
+                                           [&](const KnownKind& kind) { return fold(kind.word) == folded; });
     return found == kinds.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-std::span<const MeetingKind> meetingKinds() { return kinds; }
+std::span<const KnownKind> knownKinds() { return kinds; }
 
 QString meetingKindWord(const QString& typed)
 {
     if (typed.isEmpty()) {
         return kinds.front().word.toString();
     }
-    const MeetingKind* kind = known(typed);
+    const KnownKind* kind = known(typed);
     return kind != nullptr ? kind->word.toString() : typed;
 }
 
 int defaultMinutes(const QString& kind)
 {
-    const MeetingKind* found = known(kind);
+    const KnownKind* found = known(kind);
     return found != nullptr ? found->minutes : ownKindMinutes;
 }
 

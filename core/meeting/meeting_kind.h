@@ -9,13 +9,13 @@
 
 namespace hearth {
 
-struct MeetingKind {
+struct KnownKind {
     QStringView word; ///< As it is kept and exported.
     int minutes = 0;  ///< How long such a meeting lasts where no end is given.
 };
 
 /// Club night first, since it is the kind where none is given.
-[[nodiscard]] std::span<const MeetingKind> meetingKinds();
+[[nodiscard]] std::span<const KnownKind> knownKinds();
 
 /// The word to keep for what was typed: one of the known kinds whatever its capitals, club night for nothing,
 /// else the club's own word as it stands.

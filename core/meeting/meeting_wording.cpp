@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/meeting_wording.h"
 
+#include "core/meeting/kind_queries.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/series_queries.h"
 
@@ -108,6 +109,28 @@ QString stretchCancelled(Club&, const HistoryEntry& entry)
         .arg(QLocale().toString(first, QLocale::ShortFormat), QLocale().toString(last, QLocale::ShortFormat));
 }
 
+QString kindIn(Club& club, const HistoryEntry& entry)
+{
+    const QString text = entry.subject.value(u"kind").toString();
+    return kindWord(club, KindId::fromText(text).value_or(KindId()));
+}
+
+//: In these three %1 is a kind of meetings, as in: rehearsal
+QString kindAdded(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Settled what %1 meetings are like").arg(kindIn(club, entry));
+}
+
+QString kindEdited(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Changed what %1 meetings are like").arg(kindIn(club, entry));
+}
+
+QString kindDeleted(Club& club, const HistoryEntry& entry)
+{
+    return MeetingWording::tr("Deleted what %1 meetings are like").arg(kindIn(club, entry));
+}
+
 } // namespace
 
 std::vector<VerbWording> meetingWordings()
@@ -123,7 +146,10 @@ std::vector<VerbWording> meetingWordings()
             {u"series.change", seriesChanged},
             {u"meetings.cancel", severalCancelled},
             {u"meetings.delete", severalDeleted},
-            {u"meetings.stretch", stretchCancelled}};
+            {u"meetings.stretch", stretchCancelled},
+            {u"kind.add", kindAdded},
+            {u"kind.edit", kindEdited},
+            {u"kind.delete", kindDeleted}};
 }
 
 } // namespace hearth

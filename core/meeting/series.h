@@ -12,12 +12,22 @@
 
 namespace hearth {
 
+/// What becomes of a meeting that falls into the club's holidays. The numbers are those of the file.
+enum class InHolidays {
+    Meet = 0, ///< It takes place all the same.
+    Skip = 1,
+    /// It is held at the same time of a later week, the first that is free of holidays; left out where the
+    /// series meets on that day anyway.
+    MoveAWeek = 2,
+};
+
 struct Series {
     SeriesId id;
     QString name; ///< Unique in the club, whatever the accents and capitals.
     QString rule; ///< When it repeats, as RFC 5545 has it; empty where its meetings are made one by one.
     /// What a meeting of it has when it is made; starts and ends are those of the first occurrence.
     MeetingDraft pattern;
+    InHolidays inHolidays = InHolidays::Meet;
     /// Occurrences of the rule that shall not be, in order: their meetings were deleted or taken out.
     std::vector<CivilTime> exclusions = {};
 

@@ -4,7 +4,9 @@
 #include "core/base/field_text.h"
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/meeting/kind_queries.h"
 #include "core/meeting/meeting_draft.h"
+#include "core/meeting/series_holidays.h"
 #include "core/meeting/series_layout.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_table.h"
@@ -107,7 +109,9 @@ std::vector<Problem> settleSeries(Series& series, const QTimeZone& zone)
 Result<SeriesId> addSeries(Club& club, const Series& draft)
 {
     return club.perform(QStringLiteral("series.add"), {}, [&](Change& change) {
-        Series series = tidied(draft);
+        Series series = draft;
+        fillFromKind(change.database(), series.pattern, Said::all());
+        series = tidied(std::move(series));
         requireFreeId(change.database(), series.id);
         if (!series.id) {
             series.id = change.newId<SeriesId>();
@@ -151,7 +155,10 @@ Done editSeries(Club& club, const Series& draft)
                       "What a series leaves out follows from its meetings: delete the meeting, or "
                       "undo its deletion.")}})};
         }
+        const InHolidays inHolidays = series.inHolidays;
+        series.inHolidays = before->inHolidays;
         updateSeries(change, series);
+        setInHolidays(change, series.id, inHolidays);
     });
 }
 

@@ -8,9 +8,11 @@
 #include "core/meeting/meeting_draft.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
+#include "core/meeting/series_holidays.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_split.h"
 #include "core/meeting/series_table.h"
+#include "core/recurrence/recurrence.h"
 #include "core/recurrence/repeat.h"
 
 #include <QCoreApplication>
@@ -92,7 +94,7 @@ void carryPattern(Change& change, Series series, const MeetingDraft& from, const
 }
 
 /// How the series goes on from the meeting, whose day or times change: a count where those before stopped.
-QString ruleFrom(Database& database, const Series& series, const Meeting& meeting, const MeetingDraft& to)
+QString ruleFrom(const Series& series, const Meeting& meeting, const MeetingDraft& to, const QTimeZone& zone)
 {
     const QDate was = meeting.occurrence.value_or(meeting.starts).date;
     const QDate is = to.starts.value_or(meeting.starts).date;
@@ -105,15 +107,12 @@ QString ruleFrom(Database& database, const Series& series, const Meeting& meetin
     }
     Repeat repeat = repeatOf(*moved, is);
     if (repeat.end == RuleEnd::Count) {
-        int earlier = 0;
-        for (const MeetingId id : meetingsInSeries(database, series.id)) {
-            const auto one = findMeeting(database, id);
-            earlier += one && one->occurrence < meeting.occurrence ? 1 : 0;
-        }
-        // What was left out before this meeting was counted, too.
-        earlier +=
-            static_cast<int>(std::count_if(series.exclusions.begin(), series.exclusions.end(),
-                                           [&](const CivilTime& one) { return one < meeting.occurrence; }));
+        const auto recurrence =
+            Recurrence::of(series.rule, series.pattern.starts.value_or(meeting.starts), zone);
+        const int earlier = // what was left out was counted, too
+            recurrence
+                ? static_cast<int>(recurrence->before(meeting.occurrence.value_or(meeting.starts)).size())
+                : 0;
         repeat.count = std::max(1, repeat.count - earlier);
     }
     return ruleOf(repeat);
@@ -151,8 +150,12 @@ bool holdsNothing(Database& database, const Meeting& meeting, const QString& usu
            (meeting.notes.isEmpty() || meeting.notes == usualNotes) && !hasRecords(database, meeting.id);
 }
 
-Done changeMeetings(
-    Club& club, MeetingId id, const MeetingDraft& after, SeriesScope scope, const QString& rule)
+Done changeMeetings(Club& club,
+                    MeetingId id,
+                    const MeetingDraft& after,
+                    SeriesScope scope,
+                    const QString& rule,
+                    std::optional<InHolidays> inHolidays)
 {
     if (scope == SeriesScope::ThisOne) {
         return editMeeting(club, id, after);
@@ -174,8 +177,11 @@ Done changeMeetings(
             if (scope == SeriesScope::All) { // those before this one keep their times
                 changeOthers(change, meeting, from, to, scope);
             }
-            const QString next = isRuleNew ? rule : ruleFrom(database, series, meeting, to);
+            const QString next = isRuleNew ? rule : ruleFrom(series, meeting, to, change.zone());
             count = turnSeries(change, {series, requireMeeting(change, id), from, to, next});
+        }
+        if (inHolidays) {
+            setInHolidays(change, requireMeeting(change, id).series, *inHolidays);
         }
         change.setSubject(subjectOf(id, count));
     });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/meeting/meeting.h"
+#include "core/meeting/series.h"
 
 namespace hearth {
 
@@ -23,9 +23,14 @@ enum class SeriesScope {
 /// the series goes on under its name while the one so far ends before this meeting; meetings that are past,
 /// have a register or stand at a time of their own stay. `rule` empty: as it was, moved along with the day;
 /// the error about `rule` says where only a person can tell. Of a meeting without a series only ThisOne is
-/// allowed. Otherwise as `editMeeting`.
-[[nodiscard]] Done changeMeetings(
-    Club& club, MeetingId id, const MeetingDraft& after, SeriesScope scope, const QString& rule = {});
+/// allowed. `inHolidays`: what is to become of the series' meetings in holidays, where that changes.
+/// Otherwise as `editMeeting`.
+[[nodiscard]] Done changeMeetings(Club& club,
+                                  MeetingId id,
+                                  const MeetingDraft& after,
+                                  SeriesScope scope,
+                                  const QString& rule = {},
+                                  std::optional<InHolidays> inHolidays = {});
 
 /// Cancels the meeting and with it the planned ones of the series that `scope` says; returns how many.
 [[nodiscard]] Result<int> cancelMeetings(Club& club, MeetingId id, SeriesScope scope, const QString& reason);

@@ -107,7 +107,29 @@ QString readExclusions(Series& series, const QString& text)
     return {};
 }
 
-constexpr std::array<FieldColumn<Series, Series>, 14> seriesFieldColumns{{
+constexpr std::array<QStringView, 3> holidayWords{u"meet", u"skip", u"move"};
+
+QString holidaysText(const Series& series)
+{
+    return holidayWords.at(static_cast<std::size_t>(series.inHolidays)).toString();
+}
+
+QString readHolidays(Series& series, const QString& text)
+{
+    const QString word = text.trimmed().toLower();
+    const auto* const found = std::find(holidayWords.begin(), holidayWords.end(), word);
+    if (found == holidayWords.end() && !word.isEmpty()) {
+        return SeriesFields::tr(
+                   "\"%1\" doesn't say what becomes of a meeting in the holidays: write meet, skip "
+                   "or move, which is a week later.")
+            .arg(text);
+    }
+    series.inHolidays =
+        word.isEmpty() ? InHolidays::Meet : static_cast<InHolidays>(found - holidayWords.begin());
+    return {};
+}
+
+constexpr std::array<FieldColumn<Series, Series>, 15> seriesFieldColumns{{
     {u"id", [](const Series& series) { return series.id.text(); }, readSeriesId},
     {u"name", [](const Series& series) { return series.name; }, readName},
     {u"rule", [](const Series& series) { return series.rule; }, readRule},
@@ -124,6 +146,7 @@ constexpr std::array<FieldColumn<Series, Series>, 14> seriesFieldColumns{{
     {u"technology_free", patternText<PatternPart::TechnologyFree>, readPattern<PatternPart::TechnologyFree>},
     {u"notes", patternText<PatternPart::Notes>, readPattern<PatternPart::Notes>},
     {u"except", exclusionsText, readExclusions},
+    {u"holidays", holidaysText, readHolidays},
 }};
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/club.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
+#include "core/meeting/series_holidays.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_table.h"
 #include "core/recurrence/recurrence.h"
@@ -12,28 +13,12 @@ namespace hearth {
 
 namespace {
 
+constexpr std::int64_t secondsPerMinute = 60;
 constexpr int daysBetweenExtensions = 28; // so that not every opening writes
 
 const QDate lastDay(9999, 12, 31); // until which a rule that ends is laid out, wherever it ends
 
 QDate horizonFrom(QDate today) { return today.addMonths(monthsLaidOut); }
-
-/// A meeting as the pattern has it, its times left out.
-Meeting madeOf(const Series& series, const SeriesLayout& layout)
-{
-    const MeetingDraft& pattern = series.pattern;
-    Meeting meeting;
-    meeting.series = series.id;
-    meeting.kind = pattern.kind;
-    meeting.title = pattern.title;
-    meeting.venue = layout.venue;
-    meeting.room = pattern.room;
-    meeting.group = layout.group;
-    meeting.capacity = pattern.capacity;
-    meeting.technologyFree = pattern.technologyFree;
-    meeting.notes = pattern.notes;
-    return meeting;
-}
 
 /// Whether there may be meetings to make. A rule that can't be read, as it may have come from elsewhere,
 /// stays as it is. What was taken back may have become endless again, wherever it was laid out to.
@@ -57,12 +42,32 @@ bool isDue(Database& database, const Series& series, QDate today, const QTimeZon
 
 } // namespace
 
+Meeting meetingOfSeries(const Series& series, const SeriesLayout& layout, const CivilTime& occurrence)
+{
+    const MeetingDraft& pattern = series.pattern;
+    const CivilTime first = pattern.starts.value_or(occurrence);
+    Meeting meeting;
+    meeting.id = occurrenceId(series.id, occurrence);
+    meeting.series = series.id;
+    meeting.occurrence = occurrence;
+    meeting.starts = occurrence;
+    meeting.ends =
+        occurrence.plusMinutes(pattern.ends.value_or(first).secondsSince(first) / secondsPerMinute);
+    meeting.kind = pattern.kind;
+    meeting.title = pattern.title;
+    meeting.venue = layout.venue;
+    meeting.room = pattern.room;
+    meeting.group = layout.group;
+    meeting.capacity = pattern.capacity;
+    meeting.technologyFree = pattern.technologyFree;
+    meeting.notes = pattern.notes;
+    return meeting;
+}
+
 int layOut(Database& database, const Series& series, QDate today, const QTimeZone& zone)
 {
     const auto layout = layoutOf(database, series.id);
-    const CivilTime starts = series.pattern.starts.value_or(CivilTime());
-    const CivilTime ends = series.pattern.ends.value_or(CivilTime());
-    const auto recurrence = Recurrence::of(series.rule, starts, zone);
+    const auto recurrence = Recurrence::of(series.rule, series.pattern.starts.value_or(CivilTime()), zone);
     if (!recurrence) {
         throw Refusal{recurrence.error()};
     }
@@ -72,20 +77,26 @@ int layOut(Database& database, const Series& series, QDate today, const QTimeZon
     const bool isEndless = recurrence->end() == RuleEnd::Endless;
     const QDate horizon = horizonFrom(today);
     const CivilTime until =
-        isEndless ? CivilTime{horizon.addDays(1), QTime(0, 0)} : CivilTime{QDate(9999, 1, 1), QTime(0, 0)};
-    constexpr std::int64_t secondsPerMinute = 60;
-    const std::int64_t minutes = ends.secondsSince(starts) / secondsPerMinute;
+        isEndless ? CivilTime{horizon.addDays(1), QTime(0, 0)} : CivilTime{QDate(9998, 1, 1), QTime(0, 0)};
+    const HolidayCalendar holidays = holidayCalendar(database);
     const std::set<QString> decided = occurrencesDecided(database, series.id);
+    const std::vector<CivilTime> occurrences =
+        recurrence->before({until.date.addDays(HolidayCalendar::daysLookedAhead), until.time});
     int made = 0;
-    for (const CivilTime& occurrence : recurrence->before(until)) {
-        Meeting meeting = madeOf(series, *layout);
-        meeting.id = occurrenceId(series.id, occurrence);
-        if (decided.contains(occurrence.text()) || findMeeting(database, meeting.id)) {
+    for (const CivilTime& occurrence : occurrences) {
+        if (occurrence >= until) {
+            break;
+        }
+        const auto starts = holidays.heldAt(occurrence, series.inHolidays, occurrences);
+        if (!starts || decided.contains(occurrence.text())) {
             continue;
         }
-        meeting.occurrence = occurrence;
-        meeting.starts = occurrence;
-        meeting.ends = occurrence.plusMinutes(minutes);
+        Meeting meeting = meetingOfSeries(series, *layout, occurrence);
+        if (findMeeting(database, meeting.id)) {
+            continue;
+        }
+        meeting.ends = starts->plusMinutes(meeting.ends.secondsSince(meeting.starts) / secondsPerMinute);
+        meeting.starts = *starts;
         insertMeeting(database, meeting, layout->origin);
         ++made;
     }

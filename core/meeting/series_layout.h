@@ -14,8 +14,15 @@ class Database;
 /// How far ahead of the day an endless series has its meetings.
 inline constexpr int monthsLaidOut = 18;
 
+struct SeriesLayout;
+
+/// The meeting of `occurrence` as the series has it, before any holidays are looked at.
+[[nodiscard]] Meeting
+meetingOfSeries(const Series& series, const SeriesLayout& layout, const CivilTime& occurrence);
+
 /// Makes the meetings of `series`, which is in the book, that are neither there nor excluded, as rows of its
-/// `origin`; returns how many. Throws `StoreError`, and `Refusal` where the rule can't be laid out.
+/// `origin`, but for what its word on holidays leaves out or moves; returns how many. Throws `StoreError`,
+/// and `Refusal` where the rule can't be laid out.
 int layOut(Database& database, const Series& series, QDate today, const QTimeZone& zone);
 
 /// Lays out whichever series never was, as one that came from elsewhere, and further whichever endless one

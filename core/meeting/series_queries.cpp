@@ -16,11 +16,11 @@ struct SeriesQueries {
 
 constexpr std::string_view oneSeries =
     "SELECT s.id, s.name, s.rule, s.starts, s.ends, s.kind, s.title, coalesce(v.name, ''), s.room,"
-    " coalesce(g.name, ''), s.capacity, s.technology_free, s.notes FROM series AS s"
+    " coalesce(g.name, ''), s.capacity, s.technology_free, s.notes, s.holidays FROM series AS s"
     " LEFT JOIN venue AS v ON v.id=s.venue LEFT JOIN club_group AS g ON g.id=s.club_group WHERE s.id=?1";
 constexpr std::string_view allSeries =
     "SELECT s.id, s.name, s.rule, s.starts, s.ends, s.kind, s.title, coalesce(v.name, ''), s.room,"
-    " coalesce(g.name, ''), s.capacity, s.technology_free, s.notes FROM series AS s"
+    " coalesce(g.name, ''), s.capacity, s.technology_free, s.notes, s.holidays FROM series AS s"
     " LEFT JOIN venue AS v ON v.id=s.venue LEFT JOIN club_group AS g ON g.id=s.club_group"
     " ORDER BY s.name COLLATE NOCASE, s.id";
 
@@ -45,6 +45,7 @@ Series readRow(const Query& row)
         pattern.technologyFree = *free != 0;
     }
     pattern.notes = row.text(12);
+    series.inHolidays = static_cast<InHolidays>(row.integer(13));
     return series;
 }
 
@@ -127,6 +128,18 @@ std::optional<SeriesLayout> layoutOf(Database& database, SeriesId id)
     }
     return SeriesLayout{row.id<VenueId>(0), row.id<GroupId>(1), row.id<ChangeId>(2),
                         QDate::fromString(row.text(3), Qt::ISODate)};
+}
+
+std::map<CivilTime, MeetingId> meetingsByOccurrence(Database& database, SeriesId id)
+{
+    std::map<CivilTime, MeetingId> meetings;
+    Query rows = database.query("SELECT occurrence, id FROM meeting WHERE series=?1", id);
+    while (rows.next()) {
+        if (const auto occurrence = CivilTime::fromText(rows.text(0))) {
+            meetings.emplace(*occurrence, rows.id<MeetingId>(1));
+        }
+    }
+    return meetings;
 }
 
 std::vector<MeetingId> meetingsInSeries(Database& database, SeriesId id)

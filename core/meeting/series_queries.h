@@ -4,6 +4,7 @@
 
 #include "core/meeting/series.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -36,6 +37,8 @@ struct SeriesLayout {
 
 /// Its meetings in the order in which they were meant.
 [[nodiscard]] std::vector<MeetingId> meetingsInSeries(Database& database, SeriesId id);
+/// The same by the occurrence that each is.
+[[nodiscard]] std::map<CivilTime, MeetingId> meetingsByOccurrence(Database& database, SeriesId id);
 /// Whether anything was recorded of the meeting or anybody is invited to it by name.
 [[nodiscard]] bool hasRecords(Database& database, MeetingId id);
 

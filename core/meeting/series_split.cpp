@@ -5,6 +5,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
 #include "core/meeting/series_changes.h"
+#include "core/meeting/series_holidays.h"
 #include "core/meeting/series_layout.h"
 #include "core/meeting/series_queries.h"
 #include "core/meeting/series_table.h"
@@ -27,9 +28,21 @@ struct Following {
     bool hasEarlier = false; ///< Whether the series had meetings before.
 };
 
-Following followingOf(Database& database, const SeriesTurn& turn)
+/// Whether it starts when the rule and the holidays say.
+bool isWhereMeant(const Meeting& meeting,
+                  const Series& series,
+                  const HolidayCalendar& holidays,
+                  const std::vector<CivilTime>& occurrences)
+{
+    return meeting.occurrence &&
+           meeting.starts == holidays.heldAt(*meeting.occurrence, series.inHolidays, occurrences);
+}
+
+Following followingOf(Database& database, const SeriesTurn& turn, const QTimeZone& zone)
 {
     Following following;
+    const HolidayCalendar holidays = holidayCalendar(database);
+    const std::vector<CivilTime> occurrences = occurrencesLaidOut(database, turn.before, zone);
     following.moving.push_back(turn.meeting);
     for (const MeetingId id : meetingsInSeries(database, turn.before.id)) {
         const Meeting meeting = findMeeting(database, id).value_or(Meeting());
@@ -38,7 +51,8 @@ Following followingOf(Database& database, const SeriesTurn& turn)
         }
         if (meeting.occurrence < turn.meeting.occurrence) {
             following.hasEarlier = true;
-        } else if (meeting.starts == meeting.occurrence && holdsNothing(database, meeting, turn.from.notes)) {
+        } else if (isWhereMeant(meeting, turn.before, holidays, occurrences) &&
+                   holdsNothing(database, meeting, turn.from.notes)) {
             following.moving.push_back(meeting);
         } else {
             following.staying.push_back(meeting);
@@ -56,7 +70,10 @@ QString nameOfEnded(Database& database, const QString& name, QDate last)
 class Turning {
 public:
     Turning(Change& change, const SeriesTurn& turn)
-        : m_change(change), m_turn(turn), m_following(followingOf(change.database(), turn))
+        : m_change(change),
+          m_turn(turn),
+          m_holidays(holidayCalendar(change.database())),
+          m_following(followingOf(change.database(), turn, change.zone()))
     {
         const CivilTime starts = turn.to.starts.value_or(CivilTime());
         m_minutes = turn.to.ends.value_or(starts).secondsSince(starts) / secondsInMinute;
@@ -120,7 +137,10 @@ private:
         }
         const bool isEndless = recurrence->end() == RuleEnd::Endless;
         m_horizon = isEndless ? m_change.today().addMonths(monthsLaidOut) : QDate(9999, 12, 31);
-        m_open = recurrence->before({m_horizon.addDays(isEndless ? 1 : 0), QTime(0, 0)});
+        m_occurrences = recurrence->before(
+            {std::min(m_horizon, QDate(9998, 1, 1)).addDays(HolidayCalendar::daysLookedAhead), QTime(0, 0)});
+        std::copy_if(m_occurrences.begin(), m_occurrences.end(), std::back_inserter(m_open),
+                     [this](const CivilTime& one) { return one.date <= m_horizon && heldAt(one); });
         m_new.exclusions.clear();
         std::erase_if(m_open, [this](const CivilTime& occurrence) {
             const bool isLeftOut = isTaken(occurrence.date);
@@ -129,6 +149,18 @@ private:
             }
             return isLeftOut;
         });
+    }
+
+    [[nodiscard]] std::optional<CivilTime> heldAt(const CivilTime& occurrence) const
+    {
+        return m_holidays.heldAt(occurrence, m_new.inHolidays, m_occurrences);
+    }
+
+    void place(Meeting& meeting, const CivilTime& occurrence) const
+    {
+        meeting.occurrence = occurrence;
+        meeting.starts = heldAt(occurrence).value_or(occurrence);
+        meeting.ends = meeting.starts.plusMinutes(m_minutes);
     }
 
     /// Whether that day's meeting stays as it is, or was deleted before.
@@ -180,40 +212,28 @@ private:
         Meeting moved = meeting;
         carryFields(m_change, moved, m_turn.from, m_turn.to);
         moved.series = m_new.id;
-        moved.occurrence = occurrence;
-        moved.starts = occurrence;
-        moved.ends = occurrence.plusMinutes(m_minutes);
+        place(moved, occurrence);
         updateMeeting(m_change.database(), moved);
     }
 
     Meeting made(const CivilTime& occurrence)
     {
-        Meeting meeting;
-        meeting.id = occurrenceId(m_new.id, occurrence);
         const auto layout = layoutOf(m_change.database(), m_new.id);
-        meeting.series = m_new.id;
-        meeting.occurrence = occurrence;
-        meeting.starts = occurrence;
-        meeting.ends = occurrence.plusMinutes(m_minutes);
-        meeting.kind = m_new.pattern.kind;
-        meeting.title = m_new.pattern.title;
-        meeting.venue = layout ? layout->venue : VenueId();
-        meeting.room = m_new.pattern.room;
-        meeting.group = layout ? layout->group : GroupId();
-        meeting.capacity = m_new.pattern.capacity;
-        meeting.technologyFree = m_new.pattern.technologyFree;
-        meeting.notes = m_new.pattern.notes;
+        Meeting meeting = meetingOfSeries(m_new, layout.value_or(SeriesLayout()), occurrence);
+        place(meeting, occurrence);
         return meeting;
     }
 
     Change& m_change;
     const SeriesTurn& m_turn;
+    HolidayCalendar m_holidays;
     Following m_following;
     Series m_new;
     QDate m_horizon;
     bool m_isOldEmpty = false;
     std::int64_t m_minutes = 0;
-    qint64 m_days = 0;             ///< By which each meeting moves.
+    qint64 m_days = 0; ///< By which each meeting moves.
+    std::vector<CivilTime> m_occurrences;
     std::vector<CivilTime> m_open; ///< Occurrences that no meeting has yet.
     std::map<CivilTime, Meeting> m_matched;
     std::vector<Meeting> m_leftOver;

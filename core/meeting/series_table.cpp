@@ -21,11 +21,11 @@ void insertSeries(Change& change, const Series& series, ChangeId origin)
     const GroupId group = references.group(pattern.group);
     change.database().run(
         "INSERT INTO series (id, name, rule, starts, ends, kind, title, venue, room, club_group, capacity,"
-        " technology_free, notes, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-        "?14)",
+        " technology_free, notes, origin, holidays) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+        "?12, ?13, ?14, ?15)",
         series.id, series.name, series.rule, timeText(pattern.starts), timeText(pattern.ends), pattern.kind,
         pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes,
-        origin);
+        origin, static_cast<int>(series.inHolidays));
     for (const CivilTime& occurrence : series.exclusions) {
         insertExclusion(change, series.id, occurrence, origin);
     }
@@ -39,9 +39,10 @@ void updateSeries(Change& change, const Series& series)
     const GroupId group = references.group(pattern.group);
     change.database().run(
         "UPDATE series SET name=?2, rule=?3, starts=?4, ends=?5, kind=?6, title=?7, venue=?8, room=?9,"
-        " club_group=?10, capacity=?11, technology_free=?12, notes=?13 WHERE id=?1",
+        " club_group=?10, capacity=?11, technology_free=?12, notes=?13, holidays=?14 WHERE id=?1",
         series.id, series.name, series.rule, timeText(pattern.starts), timeText(pattern.ends), pattern.kind,
-        pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes);
+        pattern.title, venue, pattern.room, group, pattern.capacity, pattern.technologyFree, pattern.notes,
+        static_cast<int>(series.inHolidays));
     if (const auto there = findSeries(change.database(), series.id);
         there && there->exclusions != series.exclusions) {
         change.database().run("DELETE FROM series_exclusion WHERE series=?1", series.id);

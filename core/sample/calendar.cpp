@@ -21,6 +21,11 @@ constexpr std::size_t chess = 0;
 constexpr std::size_t boardGames = 1;
 constexpr std::size_t choir = 2;
 
+const QTime nightBegins(19, 0);
+const QTime chessBegins(19, 30);
+const QTime choirBegins(18, 30);
+const QTime gamesBegin(14, 0);
+
 bool isSummerPause(QDate day) { return day.month() == 8 && day.day() >= 8 && day.day() <= 21; }
 
 bool isWinterPause(QDate day)
@@ -92,7 +97,7 @@ private:
             } else if (m_random.chance(15)) {
                 title += QStringLiteral(": ") + oneOf(QStringLiteral("themes"));
             }
-            Meeting& night = add(day, {19, 0}, QStringLiteral("club night"), title, hall);
+            Meeting& night = add(day, nightBegins, QStringLiteral("club night"), title, hall);
             makeOccurrence(night, m_ids.clubNight);
             if (isFirst) {
                 night.technologyFree = true;
@@ -110,16 +115,17 @@ private:
     void addGroupMeetings()
     {
         for (QDate day = onOrAfter(m_time.start, Qt::Monday); day <= last(); day = day.addDays(14)) {
-            addGroupMeeting(day, {19, 30}, chess, QStringLiteral("Chess evening"), boathouse);
+            addGroupMeeting(day, chessBegins, chess, QStringLiteral("Chess evening"), boathouse);
         }
         for (QDate day = onOrAfter(m_time.start, Qt::Tuesday); day <= last(); day = day.addDays(14)) {
-            addGroupMeeting(day, {18, 30}, choir, QStringLiteral("Choir rehearsal"), hall);
+            addGroupMeeting(day, choirBegins, choir, QStringLiteral("Choir rehearsal"), hall);
         }
         QDate month(m_time.start.year(), m_time.start.month(), 1);
         for (; month <= last(); month = month.addMonths(1)) {
             const QDate day = onOrAfter(month, Qt::Saturday);
             if (day >= m_time.start && day <= last()) {
-                addGroupMeeting(day, {14, 0}, boardGames, QStringLiteral("Board games afternoon"), boathouse);
+                addGroupMeeting(day, gamesBegin, boardGames, QStringLiteral("Board games afternoon"),
+                                boathouse);
             }
         }
     }
@@ -260,7 +266,67 @@ private:
     std::vector<Meeting> m_meetings;
 };
 
+/// A series from its first meeting on.
+Series settledSeries(SeriesId id, const QString& name, const QString& rule, const CivilTime& first)
+{
+    Series series;
+    series.id = id;
+    series.name = name;
+    series.rule = rule;
+    series.inHolidays = InHolidays::Skip;
+    series.pattern.kind = meetingKindWord({});
+    series.pattern.starts = first;
+    series.pattern.ends = first.plusMinutes(defaultMinutes(series.pattern.kind));
+    return series;
+}
+
 } // namespace
+
+std::vector<Series> sampleSeries(const SampleTime& time, const ClubWords& words, const CalendarIds& ids)
+{
+    const auto list = [&](const char16_t* section, const char16_t* key) {
+        return words.list(QString::fromUtf16(section), QString::fromUtf16(key));
+    };
+    const QStringList names = list(u"groups", u"series");
+    const QStringList groups = list(u"groups", u"name");
+    const QStringList venues = list(u"venues", u"name");
+    const auto ofGroup = [&](std::size_t group, std::size_t venue, const QString& rule,
+                             const CivilTime& first) {
+        const auto at = static_cast<qsizetype>(group);
+        Series series = settledSeries(ids.groupSeries.at(group), names.at(at), rule, first);
+        series.pattern.title = names.at(at);
+        series.pattern.group = groups.at(at);
+        series.pattern.venue = venues.at(static_cast<qsizetype>(venue));
+        return series;
+    };
+    QDate games = onOrAfter(QDate(time.start.year(), time.start.month(), 1), Qt::Saturday);
+    if (games < time.start) {
+        const QDate next = time.start.addMonths(1);
+        games = onOrAfter(QDate(next.year(), next.month(), 1), Qt::Saturday);
+    }
+    Series night = settledSeries(ids.clubNight, list(u"meetings", u"series").value(0),
+                                 QStringLiteral("FREQ=WEEKLY;BYDAY=TH"),
+                                 {onOrAfter(time.start, Qt::Thursday), nightBegins});
+    night.pattern.title = QStringLiteral("Club night");
+    night.pattern.venue = venues.at(static_cast<qsizetype>(hall));
+    return {ofGroup(chess, boathouse, QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+                    {onOrAfter(time.start, Qt::Monday), chessBegins}),
+            ofGroup(boardGames, boathouse, QStringLiteral("FREQ=MONTHLY;BYDAY=1SA"), {games, gamesBegin}),
+            ofGroup(choir, hall, QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+                    {onOrAfter(time.start, Qt::Tuesday), choirBegins}),
+            night};
+}
+
+std::vector<Holiday> samplePauses(const SampleTime& time)
+{
+    constexpr int yearsAhead = 2;
+    std::vector<Holiday> pauses;
+    for (int year = time.start.year(); year <= time.today.year() + yearsAhead; ++year) {
+        pauses.push_back({{}, QStringLiteral("Summer break"), QDate(year, 8, 8), QDate(year, 8, 21)});
+        pauses.push_back({{}, QStringLiteral("Winter break"), QDate(year, 12, 22), QDate(year + 1, 1, 2)});
+    }
+    return pauses;
+}
 
 std::vector<Meeting> layOutMeetings(const SampleTime& time,
                                     const CivilTime& now,

@@ -3,7 +3,11 @@
 
 #include "core/attendance/attendance_table.h"
 #include "core/club.h"
+#include "core/meeting/holiday_table.h"
+#include "core/meeting/kind_table.h"
 #include "core/meeting/meeting_table.h"
+#include "core/meeting/series_layout.h"
+#include "core/meeting/series_table.h"
 #include "core/member/member_table.h"
 #include "core/sample/calendar.h"
 #include "core/sample/portraits.h"
@@ -77,6 +81,9 @@ public:
         m_total = static_cast<std::int64_t>(m_population.people.size() + m_meetings.size());
         writePeople();
         writeMeetings();
+        for (const Series& series : sampleSeries(m_time, m_words, m_calendarIds)) {
+            layOut(m_database, series, m_time.today, m_club.zone());
+        }
     }
 
 private:
@@ -94,16 +101,33 @@ private:
         for (const QString& name : words(u"groups", u"name")) {
             groups.add(m_calendarIds.groups.emplace_back(m_ids.next(first)).value(), name, {});
         }
-        NamedRows series(m_database, "series");
-        for (const QString& name : words(u"groups", u"series")) {
-            series.add(m_calendarIds.groupSeries.emplace_back(m_ids.next(first)).value(), name, {});
-        }
-        m_calendarIds.clubNight = m_ids.next<SeriesId>(first);
-        series.add(m_calendarIds.clubNight.value(), words(u"meetings", u"series").value(0), {});
+        addSeries(first);
         NamedRows interests(m_database, "interest");
         for (const QString& name : words(u"people", u"interests")) {
             interests.add(m_ids.next(first), name, {});
         }
+    }
+
+    void addSeries(Instant first)
+    {
+        for (qsizetype i = 0; i < words(u"groups", u"series").size(); ++i) {
+            m_calendarIds.groupSeries.emplace_back(m_ids.next(first));
+        }
+        m_calendarIds.clubNight = m_ids.next<SeriesId>(first);
+        for (const Series& series : sampleSeries(m_time, m_words, m_calendarIds)) {
+            insertSeries(m_change, series);
+        }
+        for (Holiday pause : samplePauses(m_time)) {
+            pause.id = m_ids.next<HolidayId>(first);
+            insertHoliday(m_database, pause);
+        }
+        constexpr int workshopMinutes = 120;
+        constexpr int workshopSeats = 24;
+        insertKind(m_change, {m_ids.next<KindId>(first),
+                              QStringLiteral("workshop session"),
+                              workshopMinutes,
+                              workshopSeats,
+                              {}});
     }
 
     void addVenues(Instant first)

@@ -57,6 +57,7 @@ void removeVenue(Database& database, VenueId id)
 {
     database.run("DELETE FROM custom_value WHERE owner=?1", id);
     database.run("DELETE FROM venue_room WHERE venue=?1", id);
+    database.run("UPDATE series SET venue=NULL WHERE venue=?1", id);
     database.run("DELETE FROM venue WHERE id=?1", id);
 }
 

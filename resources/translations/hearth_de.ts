@@ -1440,6 +1440,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EntryLines</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: what a button does, and with what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ExchangeCommands</name>
     <message>
         <source>Wrote %1.</source>
@@ -2303,6 +2326,148 @@
     </message>
 </context>
 <context>
+    <name>hearth::HolidayActions</name>
+    <message>
+        <source>These holidays are no longer in the book. They may have been deleted; History can bring them back.</source>
+        <translation>Diese Ferien stehen nicht mehr im Buch. Vielleicht wurden sie gelöscht; der Verlauf kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Holidays need a name, such as Christmas.</source>
+        <translation>Ferien brauchen einen Namen, etwa Weihnachten.</translation>
+    </message>
+    <message>
+        <source>Holidays need a first day, such as 2026-12-21.</source>
+        <translation>Ferien brauchen einen ersten Tag, etwa 2026-12-21.</translation>
+    </message>
+    <message>
+        <source>The holidays would end before they begin. Check both days.</source>
+        <translation>Die Ferien würden enden, bevor sie beginnen. Bitte beide Tage prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The holidays would last %n day(s). Check the year.</source>
+        <translation>
+            <numerusform>Die Ferien würden %n Tag dauern. Bitte das Jahr prüfen.</numerusform>
+            <numerusform>Die Ferien würden %n Tage dauern. Bitte das Jahr prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are holidays with the id %1 already. Leave the id out, and the new ones get one of their own.</source>
+        <translation>Ferien mit der Kennung %1 gibt es schon. Ohne Angabe bekommen die neuen eine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HolidayFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of holidays: such an id is a d and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung von Ferien: sie besteht aus einem d und 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day that exists: write it such as 2026-12-21.</source>
+        <translation>„%1“ ist kein Tag, den es gibt: bitte so schreiben: 2026-12-21.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HolidaySource</name>
+    <message>
+        <source>%1 holds no whole days, so no holidays.</source>
+        <translation>%1 enthält keine ganzen Tage, also keine Ferien.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HolidayWording</name>
+    <message numerus="yes">
+        <source>%1; %n meeting(s) follow</source>
+        <extracomment>%1: a whole sentence, as in: Added the holidays Christmas</extracomment>
+        <translation>
+            <numerusform>%1; %n Treffen zieht mit</numerusform>
+            <numerusform>%1; %n Treffen ziehen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the holidays %1</source>
+        <translation>Ferien %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Edited the holidays %1</source>
+        <translation>Ferien %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the holidays %1</source>
+        <translation>Ferien %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Holidays</name>
+    <message>
+        <source>holidays that were deleted</source>
+        <translation>gelöschte Ferien</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HolidaysCard</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Ferien</translation>
+    </message>
+    <message>
+        <source>Days without the usual meetings. A series says for itself whether it leaves them out or meets a week later.</source>
+        <translation>Tage ohne die üblichen Treffen. Jede Reihe sagt selbst, ob sie dann ausfällt oder eine Woche später stattfindet.</translation>
+    </message>
+    <message>
+        <source>New holidays…</source>
+        <translation>Neue Ferien …</translation>
+    </message>
+    <message>
+        <source>From a calendar file…</source>
+        <translation>Aus einer Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit the holidays</source>
+        <translation>Ferien bearbeiten</translation>
+    </message>
+    <message>
+        <source>New holidays</source>
+        <translation>Neue Ferien</translation>
+    </message>
+    <message>
+        <source>such as Christmas</source>
+        <translation>etwa Weihnachten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>Ferien aus einer Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;Tables (*.csv)</source>
+        <translation>Kalender (*.ics);;Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All of its holidays are in the book already.</source>
+        <translation>Alle Ferien darin stehen schon im Buch.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::HouseholdActions</name>
     <message>
         <source>A household needs a name, such as Silva.</source>
@@ -2360,6 +2525,9 @@
         <source>Meeting</source>
         <translation>Treffen</translation>
     </message>
+</context>
+<context>
+    <name>hearth::ICalendarText</name>
     <message>
         <source>%1 is too large for a calendar.</source>
         <translation>%1 ist zu groß für einen Kalender.</translation>
@@ -2624,6 +2792,14 @@
         <source>Imported attendance from %1: %2 new marks, %3 updated</source>
         <translation>Anwesenheit aus %1 eingelesen: %2 neue Einträge, %3 aktualisiert</translation>
     </message>
+    <message>
+        <source>Imported kinds of meetings from %1: %2 new, %3 updated</source>
+        <translation>Arten von Treffen aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Imported holidays from %1: %2 new, %3 updated</source>
+        <translation>Ferien aus %1 eingelesen: %2 neu, %3 aktualisiert</translation>
+    </message>
 </context>
 <context>
     <name>hearth::InputFile</name>
@@ -2708,6 +2884,44 @@
     </message>
 </context>
 <context>
+    <name>hearth::KindActions</name>
+    <message>
+        <source>There is a kind called &quot;%1&quot; already. Change that one, or choose another name.</source>
+        <translation>Eine Art namens „%1“ gibt es schon. Bitte diese ändern oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This kind of meeting is no longer in the book. It may have been deleted; History can bring it back.</source>
+        <translation>Diese Art von Treffen steht nicht mehr im Buch. Vielleicht wurde sie gelöscht; der Verlauf kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>A kind of meeting needs a name, such as rehearsal.</source>
+        <translation>Eine Art von Treffen braucht einen Namen, etwa Probe.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts a minute at least and two weeks at most.</source>
+        <translation>Ein Treffen dauert mindestens eine Minute und höchstens zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>There is a kind with the id %1 already. Leave the id out, and the new one gets its own.</source>
+        <translation>Eine Art mit der Kennung %1 gibt es schon. Ohne Angabe bekommt die neue eine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KindFields</name>
+    <message>
+        <source>&quot;%1&quot; is no id of a kind: such an id is a k and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung einer Art: sie besteht aus einem k und 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length: write a number of minutes, such as 180.</source>
+        <translation>„%1“ ist keine Dauer: bitte eine Zahl von Minuten schreiben, etwa 180.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no capacity: write a number of people, such as 80.</source>
+        <translation>„%1“ ist keine Zahl von Plätzen: Bitte eine Zahl schreiben, etwa 80.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::KindWords</name>
     <message>
         <source>club night</source>
@@ -2732,6 +2946,102 @@
     <message>
         <source>committee</source>
         <translation>Vorstand</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Kinds</name>
+    <message>
+        <source>a kind that was deleted</source>
+        <translation>eine gelöschte Art</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KindsCard</name>
+    <message>
+        <source>Kinds of meetings</source>
+        <translation>Arten von Treffen</translation>
+    </message>
+    <message>
+        <source>What a new meeting of the kind begins with. Meetings that are planned already stay as they are.</source>
+        <translation>Womit ein neues Treffen dieser Art beginnt. Was schon geplant ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>New kind…</source>
+        <translation>Neue Art …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 h</source>
+        <extracomment>Hours and minutes: 1:30 h</extracomment>
+        <translation>%1:%2 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New kind of meeting</source>
+        <translation>Neue Art von Treffen</translation>
+    </message>
+    <message>
+        <source>Edit the kind of meeting</source>
+        <translation>Art von Treffen bearbeiten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation>so viele, wie kommen</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Eingeladen</translation>
     </message>
 </context>
 <context>
@@ -3037,34 +3347,7 @@
     </message>
 </context>
 <context>
-    <name>hearth::MeetingFields</name>
-    <message>
-        <source>&quot;%1&quot; is no day and time that exists: write it such as 2026-11-26T19:00.</source>
-        <translation>„%1“ ist kein Tag mit Uhrzeit, den es gibt: Bitte wie 2026-11-26T19:00 schreiben.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no id of a meeting: such an id is an e and 13 letters and digits.</source>
-        <translation>„%1“ ist keine Kennung eines Treffens: Eine solche ist ein e mit 13 Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no capacity: write a number of people, such as 80.</source>
-        <translation>„%1“ ist keine Zahl von Plätzen: Bitte eine Zahl schreiben, etwa 80.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; doesn&apos;t say whether the meeting is without screens: write yes or no, or leave it empty.</source>
-        <translation>„%1“ sagt nicht, ob das Treffen ohne Bildschirme stattfindet: Bitte yes oder no schreiben oder leer lassen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no status of a meeting: write planned, held or cancelled.</source>
-        <translation>„%1“ ist kein Status eines Treffens: Bitte planned, held oder cancelled schreiben.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no state of a register: write none, open or complete.</source>
-        <translation>„%1“ ist kein Stand einer Anwesenheitsliste: Bitte none, open oder complete schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::MeetingForm</name>
+    <name>hearth::MeetingEditor</name>
     <message>
         <source>Club night</source>
         <translation>Vereinsabend</translation>
@@ -3072,14 +3355,6 @@
     <message>
         <source>Technology-&amp;free</source>
         <translation>Ohne &amp;Technik</translation>
-    </message>
-    <message>
-        <source>Edit the meeting</source>
-        <translation>Treffen bearbeiten</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3136,6 +3411,44 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingFields</name>
+    <message>
+        <source>&quot;%1&quot; is no day and time that exists: write it such as 2026-11-26T19:00.</source>
+        <translation>„%1“ ist kein Tag mit Uhrzeit, den es gibt: Bitte wie 2026-11-26T19:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a meeting: such an id is an e and 13 letters and digits.</source>
+        <translation>„%1“ ist keine Kennung eines Treffens: Eine solche ist ein e mit 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no capacity: write a number of people, such as 80.</source>
+        <translation>„%1“ ist keine Zahl von Plätzen: Bitte eine Zahl schreiben, etwa 80.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say whether the meeting is without screens: write yes or no, or leave it empty.</source>
+        <translation>„%1“ sagt nicht, ob das Treffen ohne Bildschirme stattfindet: Bitte yes oder no schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status of a meeting: write planned, held or cancelled.</source>
+        <translation>„%1“ ist kein Status eines Treffens: Bitte planned, held oder cancelled schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a register: write none, open or complete.</source>
+        <translation>„%1“ ist kein Stand einer Anwesenheitsliste: Bitte none, open oder complete schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingForm</name>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Treffen bearbeiten</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3238,6 +3551,34 @@
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingRemarks</name>
+    <message numerus="yes">
+        <source>%n person(s) are invited, and there are %1 seats.</source>
+        <translation>
+            <numerusform>%n Person ist eingeladen, und es gibt %1 Plätze.</numerusform>
+            <numerusform>%n Leute sind eingeladen, und es gibt %1 Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, and the meeting is for %3.</source>
+        <extracomment>%1: a room or a place</extracomment>
+        <translation>%1 hat %2 Plätze, und das Treffen ist für %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no room called “%2”.</source>
+        <extracomment>%1: a place, %2: a room</extracomment>
+        <translation>%1 hat keinen Raum namens „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is taken then: %2, %3.</source>
+        <translation>%1 ist dann belegt: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 meets elsewhere then: %2, %3.</source>
+        <translation>%1 trifft sich dann schon: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3734,19 @@
             <numerusform>%n Treffen abgesagt</numerusform>
             <numerusform>%n Treffen abgesagt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled what %1 meetings are like</source>
+        <extracomment>In these three %1 is a kind of meetings, as in: rehearsal</extracomment>
+        <translation>Festgelegt, wie Treffen der Art %1 sind</translation>
+    </message>
+    <message>
+        <source>Changed what %1 meetings are like</source>
+        <translation>Geändert, wie Treffen der Art %1 sind</translation>
+    </message>
+    <message>
+        <source>Deleted what %1 meetings are like</source>
+        <translation>Gelöscht, wie Treffen der Art %1 sind</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5838,23 @@
         <source>by a rule of its own</source>
         <translation>nach eigener Regel</translation>
     </message>
+    <message>
+        <source>In holidays</source>
+        <translation>In den Ferien</translation>
+    </message>
+    <message>
+        <source>meets in holidays too</source>
+        <extracomment>What becomes of a meeting that repeats and falls into holidays; in the order of the enumeration.</extracomment>
+        <translation>auch in den Ferien</translation>
+    </message>
+    <message>
+        <source>not in holidays</source>
+        <translation>nicht in den Ferien</translation>
+    </message>
+    <message>
+        <source>in holidays a week later</source>
+        <translation>in den Ferien eine Woche später</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RepeatWords</name>
@@ -5769,6 +6140,10 @@
     <message>
         <source>&quot;%1&quot; is no time at which a series would meet. Write such times as 2026-11-26T19:00, parted by semicolons.</source>
         <translation>„%1“ ist kein Zeitpunkt, zu dem eine Serie sich träfe. Solche Zeitpunkte wie 2026-11-26T19:00 schreiben, getrennt durch Strichpunkte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say what becomes of a meeting in the holidays: write meet, skip or move, which is a week later.</source>
+        <translation>„%1“ sagt nicht, was aus einem Treffen in den Ferien wird: bitte meet (findet statt), skip (fällt aus) oder move (eine Woche später) schreiben.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,27 @@
     </message>
 </context>
 <context>
+    <name>hearth::HolidayActions</name>
+    <message numerus="yes">
+        <source>The holidays would last %n day(s). Check the year.</source>
+        <translation>
+            <numerusform>The holidays would last %n day. Check the year.</numerusform>
+            <numerusform>The holidays would last %n days. Check the year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HolidayWording</name>
+    <message numerus="yes">
+        <source>%1; %n meeting(s) follow</source>
+        <extracomment>%1: a whole sentence, as in: Added the holidays Christmas</extracomment>
+        <translation>
+            <numerusform>%1; %n meeting follows</numerusform>
+            <numerusform>%1; %n meetings follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ImportPage</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -265,6 +286,30 @@
         <translation>
             <numerusform>%n refused row is saved with its reason.</numerusform>
             <numerusform>%n refused rows are saved, each with its reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KindsCard</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +340,16 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MeetingRemarks</name>
+    <message numerus="yes">
+        <source>%n person(s) are invited, and there are %1 seats.</source>
+        <translation>
+            <numerusform>%n person is invited, and there are %1 seats.</numerusform>
+            <numerusform>%n people are invited, and there are %1 seats.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,8 @@
 #include "core/household/household_queries.h"
 #include "core/interest/interest_actions.h"
 #include "core/interest/interest_queries.h"
+#include "core/meeting/holiday_actions.h"
+#include "core/meeting/kind_actions.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/series_actions.h"
@@ -87,6 +89,21 @@ void changeNamedNouns(Club& club, MemberId member)
     expectValue(cancelMeetings(club, meetings.at(4), SeriesScope::Following, QStringLiteral("Snow")));
     expectValue(cancelStretch(club, club.today(), club.today().addDays(8), {}, {}));
     expectValue(deleteMeetings(club, meetings.at(3), SeriesScope::Following));
+    expectValue(changeMeetings(club, meetings.front(),
+                               meetingDraft(database, meetings.front()).value_or(later),
+                               SeriesScope::Following, {}, InHolidays::Skip));
+    Holiday holiday{{}, QStringLiteral("Half-term"), club.today(), club.today().addDays(4)};
+    holiday.id = expectValue(addHoliday(club, holiday));
+    holiday.last = club.today().addDays(9);
+    expectValue(editHoliday(club, holiday));
+    expectValue(deleteHoliday(club, holiday.id));
+    expectValue(addHoliday(club, {{}, QStringLiteral("Easter"), club.today().addDays(30), {}}));
+    MeetingKind kind{{}, QStringLiteral("rehearsal"), 90, 20, QStringLiteral("Chess")};
+    kind.id = expectValue(addKind(club, kind));
+    kind.minutes = 120;
+    expectValue(editKind(club, kind));
+    expectValue(deleteKind(club, kind.id));
+    expectValue(addKind(club, {{}, QStringLiteral("hike"), 300, {}, {}}));
     Series series;
     series.name = QStringLiteral("Sundays");
     series.id = expectValue(addSeries(club, series));

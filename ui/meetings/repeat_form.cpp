@@ -67,6 +67,7 @@ RepeatForm::RepeatForm(const Formats& formats, const QTimeZone& zone)
       m_habit(new QComboBox),
       m_other(new QLineEdit),
       m_months(new QToolButton),
+      m_holidays(new QComboBox),
       m_ending(new QWidget),
       m_end(new QComboBox),
       m_count(new QSpinBox),
@@ -100,12 +101,18 @@ RepeatForm::RepeatForm(const Formats& formats, const QTimeZone& zone)
     m_count->setValue(usualCount);
     m_until->setObjectName(QStringLiteral("repeatUntil"));
     m_until->setAccessibleName(tr("Last day"));
+    m_holidays->setObjectName(QStringLiteral("repeatHolidays"));
+    m_holidays->setAccessibleName(tr("In holidays"));
+    //: What becomes of a meeting that repeats and falls into holidays; in the order of the enumeration.
+    m_holidays->addItems(
+        {tr("meets in holidays too"), tr("not in holidays"), tr("in holidays a week later")});
+    connect(m_holidays, &QComboBox::currentIndexChanged, this, &RepeatForm::preview);
     m_preview->setObjectName(QStringLiteral("repeatPreview"));
     m_preview->setWordWrap(true);
     setQuiet(*m_preview);
     auto* ending = new FlowLayout(m_ending, 2 * size::step);
     ending->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_end, m_count, m_until, m_months}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_end, m_count, m_until, m_months, m_holidays}) {
         ending->addWidget(part);
     }
     auto* column = new QVBoxLayout(this);
@@ -175,6 +182,15 @@ void RepeatForm::setRule(const QString& rule)
     preview();
 }
 
+void RepeatForm::setHolidays(const HolidayCalendar& holidays, InHolidays rule)
+{
+    m_calendar = holidays;
+    m_holidays->setCurrentIndex(static_cast<int>(rule));
+    preview();
+}
+
+InHolidays RepeatForm::inHolidays() const { return static_cast<InHolidays>(m_holidays->currentIndex()); }
+
 Repeat RepeatForm::chosen() const
 {
     const int place = m_habit->currentIndex() - (m_isOnceOffered ? 1 : 0);
@@ -218,13 +234,24 @@ void RepeatForm::preview()
         m_preview->setText(recurrence.error().sentence);
         return;
     }
+    m_preview->setText(daysOf(*recurrence));
+}
+
+QString RepeatForm::daysOf(const Recurrence& recurrence) const
+{
+    constexpr int lookedAt = 60; // more than any holidays take away
+    const auto next = recurrence.first(lookedAt);
     QStringList days;
-    const auto next = recurrence->first(datesShown + 1);
-    for (std::size_t i = 0; i < std::min<std::size_t>(next.size(), datesShown); ++i) {
-        days += m_formats.nearDay(next[i].date, m_first.date);
+    for (const CivilTime& occurrence : next) {
+        const auto held = m_calendar.heldAt(occurrence, inHolidays(), next);
+        if (held && days.size() == datesShown) {
+            return days.join(QStringLiteral(" · ")) + QStringLiteral(" …");
+        }
+        if (held) {
+            days += m_formats.nearDay(held->date, m_first.date);
+        }
     }
-    m_preview->setText(days.join(QStringLiteral(" · ")) +
-                       (next.size() > datesShown ? QStringLiteral(" …") : QString()));
+    return days.join(QStringLiteral(" · "));
 }
 
 } // namespace hearth

@@ -2,6 +2,8 @@
 // Choosing how a meeting repeats: a habit that follows from its day, how it ends, and the very next dates.
 #pragma once
 
+#include "core/meeting/holiday_calendar.h"
+#include "core/recurrence/recurrence.h"
 #include "core/recurrence/repeat.h"
 #include "ui/shared/formats.h"
 
@@ -27,12 +29,17 @@ public:
     void setFirst(const CivilTime& first);
     /// A rule to begin with; from then on "once" isn't offered.
     void setRule(const QString& rule);
+    /// The club's holidays, and what becomes of the series' meetings in them.
+    void setHolidays(const HolidayCalendar& holidays, InHolidays rule);
+    [[nodiscard]] InHolidays inHolidays() const;
     /// A rule of RFC 5545, empty where the meeting is once.
     [[nodiscard]] QString rule() const;
 
 private:
     void fill();
     void preview();
+    /// The very next days, holidays looked at.
+    [[nodiscard]] QString daysOf(const Recurrence& recurrence) const;
     [[nodiscard]] Repeat chosen() const;
 
     Formats m_formats;
@@ -43,6 +50,8 @@ private:
     QComboBox* m_habit;
     QLineEdit* m_other;
     QToolButton* m_months;
+    HolidayCalendar m_calendar{{}};
+    QComboBox* m_holidays;
     QWidget* m_ending;
     QComboBox* m_end;
     QSpinBox* m_count;

@@ -6,6 +6,8 @@
 #include "ui/settings/club_card.h"
 #include "ui/settings/fields_card.h"
 #include "ui/settings/history_card.h"
+#include "ui/settings/holidays_card.h"
+#include "ui/settings/kinds_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/paper_card.h"
 #include "ui/shared/page_header.h"
@@ -24,9 +26,9 @@ constexpr int margin = 22;
 } // namespace
 
 SettingsPage::SettingsPage(Frame& frame)
-    : Page(frame), m_cards{new ClubCard(frame), new FieldsCard(frame),  new PaperCard(frame),
-                           new LookCard(frame), new BackupsCard(frame), new HistoryCard(frame),
-                           new AboutCard(frame)}
+    : Page(frame), m_cards{new ClubCard(frame),     new FieldsCard(frame),  new KindsCard(frame),
+                           new HolidaysCard(frame), new PaperCard(frame),   new LookCard(frame),
+                           new BackupsCard(frame),  new HistoryCard(frame), new AboutCard(frame)}
 {
     auto* content = new QWidget;
     content->setMaximumWidth(columnWidth + 2 * margin);

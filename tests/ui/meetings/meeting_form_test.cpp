@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planning a meeting or a series in its window, and changing one of a series.
+#include "core/group/group_actions.h"
+#include "core/meeting/holiday_actions.h"
+#include "core/meeting/kind_actions.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/series_actions.h"
 #include "core/meeting/series_queries.h"
+#include "core/member/member_actions.h"
 #include "tests/support/catch.h"
 #include "tests/ui/test_window.h"
 
@@ -187,4 +191,59 @@ TEST_CASE("another habit is for what follows, and isn't asked about", "[ui][meet
     REQUIRE(planning.meetings().size() == 3);
     CHECK(planning.meetings().back().meeting.starts.date == QDate(2026, 12, 17));
     CHECK(planning.test.prompts().unexpected == 0);
+}
+
+TEST_CASE("a kind brings along its length, seats and group, and what somebody typed stays", "[ui][meetings]")
+{
+    Planning planning;
+    expectValue(
+        addKind(planning.test.club(), {{}, QStringLiteral("rehearsal"), 90, 30, QStringLiteral("Choir")}));
+    planning.inDialog("newMeetingHere", [](QDialog& dialog) {
+        auto& kind = part<QComboBox>(dialog, "meetingKind");
+        kind.setCurrentText(QStringLiteral("Rehearsal"));
+        CHECK(part<QTimeEdit>(dialog, "meetingUntil").time() == QTime(20, 30));
+        CHECK(part<QSpinBox>(dialog, "meetingCapacity").value() == 30);
+        CHECK(part<QComboBox>(dialog, "meetingGroup").currentText() == u"Choir");
+        part<QSpinBox>(dialog, "meetingCapacity").setValue(12);
+        kind.setCurrentIndex(0);
+        CHECK(part<QTimeEdit>(dialog, "meetingUntil").time() == QTime(22, 0));
+        CHECK(part<QSpinBox>(dialog, "meetingCapacity").value() == 12);
+        CHECK(part<QComboBox>(dialog, "meetingGroup").currentText().isEmpty());
+    });
+}
+
+TEST_CASE("a series says what it does in holidays, and its next dates follow", "[ui][meetings]")
+{
+    Planning planning;
+    expectValue(addHoliday(planning.test.club(),
+                           {{}, QStringLiteral("Advent"), QDate(2026, 12, 1), QDate(2026, 12, 9)}));
+    planning.inDialog("newMeetingHere", [](QDialog& dialog) {
+        part<QComboBox>(dialog, "repeatHabit").setCurrentIndex(1); // every week
+        auto& preview = part<QLabel>(dialog, "repeatPreview");
+        CHECK(preview.text().contains(QStringLiteral("3 Dec")));
+        part<QComboBox>(dialog, "repeatHolidays").setCurrentIndex(1);
+        CHECK_FALSE(preview.text().contains(QStringLiteral("3 Dec")));
+        CHECK(preview.text().contains(QStringLiteral("10 Dec")));
+        part<QPushButton>(dialog, "add").click();
+    });
+    REQUIRE(planning.meetings().size() > 2);
+    CHECK(planning.meetings()[1].meeting.starts.date == QDate(2026, 12, 10));
+}
+
+TEST_CASE("fewer seats than people are said while typing", "[ui][meetings]")
+{
+    Planning planning;
+    const GroupId choir = expectValue(addGroup(planning.test.club(), {{}, QStringLiteral("Choir"), {}}));
+    for (const char16_t* name : {u"Ada", u"Bea"}) {
+        Member singer;
+        singer.name.given = QString::fromUtf16(name);
+        expectValue(
+            addToGroup(planning.test.club(), choir, {expectValue(addMember(planning.test.club(), singer))}));
+    }
+    planning.inDialog("newMeetingHere", [](QDialog& dialog) {
+        part<QComboBox>(dialog, "meetingGroup").setCurrentText(QStringLiteral("Choir"));
+        CHECK_FALSE(part<QLabel>(dialog, "clashes").isVisible());
+        part<QSpinBox>(dialog, "meetingCapacity").setValue(1);
+        CHECK(part<QLabel>(dialog, "clashes").text().contains(QStringLiteral("2 people are invited")));
+    });
 }
