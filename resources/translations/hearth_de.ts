@@ -126,10 +126,6 @@
             <numerusform>Die letzten %n Male nicht da.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n meeting(s)</source>
         <translation>
@@ -143,6 +139,27 @@
             <numerusform>Kam %1 von %n Mal, das zählt.</numerusform>
             <numerusform>Kam %1 von %n Malen, die zählen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hasn’t come to a meeting whose register is complete %1.</source>
+        <translation>War %1 bei keinem Treffen, dessen Liste abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Usually on %1: %2 of %3 visits.</source>
+        <extracomment>%1: a weekday, %2: how many, %3: of how many</extracomment>
+        <translation>Meist am %1: %2 von %3 Besuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excused %n time(s), which count for nothing.</source>
+        <translation>
+            <numerusform>%n-mal entschuldigt; das zählt nicht.</numerusform>
+            <numerusform>%n-mal entschuldigt; das zählt nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <extracomment>%1: a meeting, %2: its day, %3: a mark: &quot;present&quot;</extracomment>
+        <translation>%1 am %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2046,86 @@
     </message>
 </context>
 <context>
+    <name>hearth::GroupAttendanceTab</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>Meetings of the group</source>
+        <translation>Treffen der Gruppe</translation>
+    </message>
+    <message>
+        <source>How its people come</source>
+        <translation>Wie ihre Leute kommen</translation>
+    </message>
+    <message>
+        <source>No register of its meetings is complete yet.</source>
+        <translation>Noch ist keine Liste ihrer Treffen abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No register of its meetings is complete %1.</source>
+        <translation>%1 ist keine Liste ihrer Treffen abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 come to a meeting on average, over %n meeting(s).</source>
+        <extracomment>%1: how many came, with one decimal</extracomment>
+        <translation>
+            <numerusform>Im Schnitt kommen %1 zu einem Treffen, bei %n Treffen.</numerusform>
+            <numerusform>Im Schnitt kommen %1 zu einem Treffen, bei %n Treffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those who were expected and not excused %1 % came.</source>
+        <translation>Von allen, die erwartet und nicht entschuldigt waren, kamen %1 %.</translation>
+    </message>
+    <message>
+        <source>Most come on %1.</source>
+        <translation>Die meisten kommen am %1.</translation>
+    </message>
+    <message>
+        <source>Last met on %1.</source>
+        <translation>Zuletzt getroffen am %1.</translation>
+    </message>
+    <message>
+        <source>The registers can’t be read at this moment.</source>
+        <translation>Die Anwesenheitslisten können gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how often somebody came, %2: of how many times</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nie</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GroupDetail</name>
     <message>
         <source>Back to the groups</source>
@@ -2041,26 +2138,6 @@
     <message>
         <source>What the group does</source>
         <translation>Was die Gruppe macht</translation>
-    </message>
-    <message>
-        <source>Add somebody by name</source>
-        <translation>Jemanden beim Namen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Delete the group…</source>
-        <translation>Gruppe löschen …</translation>
-    </message>
-    <message>
-        <source>Nobody else in the book is called “%1”. New members are added on the page of members.</source>
-        <translation>Sonst heißt niemand im Verein „%1“. Neue Mitglieder kommen auf der Seite der Mitglieder dazu.</translation>
-    </message>
-    <message>
-        <source>People of the group</source>
-        <translation>Personen der Gruppe</translation>
     </message>
     <message>
         <source>Choose a group to see who is in it.</source>
@@ -2082,14 +2159,6 @@
         <translation>%1 · kein Treffen geplant</translation>
     </message>
     <message>
-        <source>No longer leads</source>
-        <translation>Leitet nicht mehr</translation>
-    </message>
-    <message>
-        <source>Make a leader</source>
-        <translation>Zur Leitung machen</translation>
-    </message>
-    <message>
         <source>Delete the group %1?</source>
         <translation>Die Gruppe %1 löschen?</translation>
     </message>
@@ -2100,6 +2169,18 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>About this group</source>
+        <translation>Über diese Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2230,37 @@
     <message>
         <source>leads</source>
         <translation>leitet</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupPeopleTab</name>
+    <message>
+        <source>Add somebody by name</source>
+        <translation>Jemanden beim Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Delete the group…</source>
+        <translation>Gruppe löschen …</translation>
+    </message>
+    <message>
+        <source>Nobody else in the book is called “%1”. New members are added on the page of members.</source>
+        <translation>Sonst heißt niemand im Verein „%1“. Neue Mitglieder kommen auf der Seite der Mitglieder dazu.</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personen der Gruppe</translation>
+    </message>
+    <message>
+        <source>No longer leads</source>
+        <translation>Leitet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Make a leader</source>
+        <translation>Zur Leitung machen</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5221,55 @@
     <message>
         <source>&quot;%1&quot; is nobody&apos;s row on the sheet printed last, whose code is %2.</source>
         <translation>„%1“ ist niemandes Zeile auf dem zuletzt gedruckten Blatt mit dem Code %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeriodBox</name>
+    <message>
+        <source>Time looked at</source>
+        <translation>Betrachtete Zeit</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>the last three months</source>
+        <translation>die letzten drei Monate</translation>
+    </message>
+    <message>
+        <source>the last twelve months</source>
+        <translation>die letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>from a day to a day</source>
+        <translation>von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>in the last three months</source>
+        <translation>in den letzten drei Monaten</translation>
+    </message>
+    <message>
+        <source>in the last twelve months</source>
+        <translation>in den letzten zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>im Jahr %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>%1, %2: days</extracomment>
+        <translation>vom %1 bis zum %2</translation>
     </message>
 </context>
 <context>

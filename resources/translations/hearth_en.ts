@@ -34,6 +34,13 @@
             <numerusform>Came %1 of the %n times that count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Excused %n time(s), which count for nothing.</source>
+        <translation>
+            <numerusform>Excused %n time, which counts for nothing.</numerusform>
+            <numerusform>Excused %n times, which count for nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::AttendanceWording</name>
@@ -216,6 +223,17 @@
         <translation>
             <numerusform>%n meeting belongs to this group. Give it to another group or to none first, then delete this one.</numerusform>
             <numerusform>%n meetings belong to this group. Give them to another group or to none first, then delete this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::GroupAttendanceTab</name>
+    <message numerus="yes">
+        <source>%1 come to a meeting on average, over %n meeting(s).</source>
+        <extracomment>%1: how many came, with one decimal</extracomment>
+        <translation>
+            <numerusform>%1 come to a meeting on average, over %n meeting.</numerusform>
+            <numerusform>%1 come to a meeting on average, over %n meetings.</numerusform>
         </translation>
     </message>
 </context>

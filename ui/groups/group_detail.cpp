@@ -4,26 +4,22 @@
 #include "core/group/group_actions.h"
 #include "core/group/group_queries.h"
 #include "core/store/store_error.h"
-#include "ui/groups/group_people_model.h"
-#include "ui/members/member_picker.h"
+#include "ui/groups/group_attendance.h"
+#include "ui/groups/group_people_tab.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/in_place_line.h"
 #include "ui/shared/prompts.h"
-#include "ui/shared/row_delegate.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/icons.h"
 #include "ui/window/theme/style.h"
 #include "ui/window/theme/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -40,15 +36,12 @@ GroupDetail::GroupDetail(Frame& frame)
       m_name(new InPlaceLine(tr("Name of the group"))),
       m_description(new InPlaceLine(tr("What the group does"))),
       m_next(new QLabel),
-      m_picker(new MemberPicker(frame.open(), tr("Add somebody by name"))),
-      m_people(new GroupPeopleModel(frame.open())),
-      m_table(new QTableView),
-      m_part(new QPushButton),
-      m_takeOut(new QPushButton(tr("Take out"))),
-      m_delete(new QPushButton(tr("Delete the group…")))
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
+      m_people(new GroupPeopleTab(frame)),
+      m_attendance(new GroupAttendanceTab(frame))
 {
     setObjectName(QStringLiteral("groupDetail"));
-    m_people->setParent(this);
     auto* one = new QWidget;
     auto* column = new QVBoxLayout(one);
     column->setContentsMargins(detailSide, 4 * size::step, detailSide, 4 * size::step);
@@ -57,14 +50,8 @@ GroupDetail::GroupDetail(Frame& frame)
     auto* head = new QWidget;
     makeHead(*head);
     column->addWidget(head);
-    column->addWidget(m_picker);
-    makePeople();
-    column->addWidget(m_table, 1);
-    auto* buttons = new FlowLayout(nullptr, 2 * size::step);
-    for (QPushButton* button : {m_part, m_takeOut, m_delete}) {
-        buttons->addWidget(button);
-    }
-    column->addLayout(buttons);
+    column->addWidget(m_tabs);
+    column->addWidget(makePages(), 1);
     m_content->addWidget(m_none);
     m_content->addWidget(one);
     auto* whole = new QVBoxLayout(this);
@@ -109,43 +96,25 @@ void GroupDetail::makeHead(QWidget& head)
     lines->addWidget(m_description);
     m_next->setContentsMargins(2 * size::step, size::step, 0, size::step); // as the fields above have it
     lines->addWidget(m_next);
-    m_picker->setObjectName(QStringLiteral("addToGroup"));
-    m_picker->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_picker->setLeftOut([this](MemberId member) { return m_people->contains(member); });
-    connect(m_picker, &MemberPicker::chosen, this, &GroupDetail::add);
-    connect(m_picker, &MemberPicker::nobodyFound, this, [this](const QString& typed) {
-        m_frame.complain(Error::of(Error::Kind::Gone,
-                                   tr("Nobody else in the book is called “%1”. New members are added on the "
-                                      "page of members.")
-                                       .arg(typed)));
-    });
 }
 
-void GroupDetail::makePeople()
+QWidget* GroupDetail::makePages()
 {
-    m_table->setObjectName(QStringLiteral("groupPeople"));
-    m_table->setAccessibleName(tr("People of the group"));
-    m_table->setModel(m_people);
-    dressTable(*m_table);
-    auto* delegate = new RowDelegate(*m_table);
-    delegate->setChips(GroupPeopleModel::Part, [](const QModelIndex&) { return Tone::Slate; });
-    m_table->setItemDelegate(delegate);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(GroupPeopleModel::Name, QHeaderView::Stretch);
-    m_part->setObjectName(QStringLiteral("changePart"));
-    m_takeOut->setObjectName(QStringLiteral("takeOut"));
-    m_delete->setObjectName(QStringLiteral("deleteGroup"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &GroupDetail::refreshButtons);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        m_frame.go({QStringLiteral("members"), m_people->memberAt(index.row()).text()});
+    m_tabs->setObjectName(QStringLiteral("groupTabs"));
+    m_tabs->setAccessibleName(tr("About this group"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const auto& [title, page] : {std::pair<QString, QWidget*>(tr("People"), m_people),
+                                      std::pair<QString, QWidget*>(tr("Attendance"), m_attendance)}) {
+        m_tabs->addTab(title);
+        m_pages->addWidget(page);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        refresh();
     });
-    connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &GroupDetail::takeOut);
-    connect(m_part, &QPushButton::clicked, this, &GroupDetail::changePart);
-    connect(m_takeOut, &QPushButton::clicked, this, &GroupDetail::takeOut);
-    connect(m_delete, &QPushButton::clicked, this, &GroupDetail::remove);
+    connect(m_people, &GroupPeopleTab::deletionWanted, this, &GroupDetail::remove);
+    return m_pages;
 }
 
 void GroupDetail::show(GroupId group)
@@ -162,7 +131,11 @@ void GroupDetail::showNone()
     m_content->setCurrentIndex(0);
 }
 
-void GroupDetail::startAdding() { m_picker->setFocus(); }
+void GroupDetail::startAdding()
+{
+    m_tabs->setCurrentIndex(0);
+    m_people->startAdding();
+}
 
 bool GroupDetail::leave()
 {
@@ -204,30 +177,14 @@ void GroupDetail::refresh()
                             ? tr("%1 · next meeting %2")
                                   .arg(people, open.formats().onDay(found->nextMeeting->date, open.today()))
                             : tr("%1 · no meeting planned").arg(people));
-        const MemberId kept = chosen();
         m_people->show(m_group);
-        for (int row = 0; kept && row < m_people->rowCount(); ++row) {
-            if (m_people->memberAt(row) == kept) {
-                m_table->selectRow(row);
-            }
-        }
     } catch (const StoreError& error) {
         m_frame.complain(error.toError(open.club().path()));
     }
-    refreshButtons();
-}
-
-void GroupDetail::refreshButtons()
-{
-    const bool canWrite = m_frame.open().canWrite();
-    const auto rows = m_table->selectionModel()->selectedRows();
-    const bool hasOne = !rows.isEmpty();
-    m_part->setText(hasOne && m_people->isLeader(rows.front().row()) ? tr("No longer leads")
-                                                                     : tr("Make a leader"));
-    m_part->setEnabled(canWrite && hasOne);
-    m_takeOut->setEnabled(canWrite && hasOne);
-    m_delete->setEnabled(canWrite);
-    m_picker->setEnabled(canWrite);
+    if (m_pages->currentWidget() == m_attendance) {
+        m_attendance->show(m_group);
+    }
+    const bool canWrite = open.canWrite();
     m_name->setReadOnly(!canWrite);
     m_description->setReadOnly(!canWrite);
 }
@@ -237,31 +194,6 @@ void GroupDetail::edit(const QString& name, const QString& description)
     const Done done = editGroup(m_frame.open().club(), {m_group, name, description});
     InPlaceLine* line = name == m_name->kept() ? m_description : m_name;
     line->setProblem(done ? QString() : done.error().sentence);
-}
-
-void GroupDetail::add(MemberId member)
-{
-    if (complainUnless(m_frame, addToGroup(m_frame.open().club(), m_group, {member}))) {
-        m_picker->setFocus(); // the next one is typed at once
-    }
-}
-
-void GroupDetail::takeOut()
-{
-    if (const MemberId member = chosen(); member && m_frame.open().canWrite()) {
-        complainUnless(m_frame, removeFromGroup(m_frame.open().club(), m_group, member));
-    }
-}
-
-void GroupDetail::changePart()
-{
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (!rows.isEmpty()) {
-        const int row = rows.front().row();
-        complainUnless(m_frame,
-                       setGroupPart(m_frame.open().club(), m_group, m_people->memberAt(row),
-                                    m_people->isLeader(row) ? GroupPart::Member : GroupPart::Leader));
-    }
 }
 
 void GroupDetail::remove()
@@ -274,12 +206,6 @@ void GroupDetail::remove()
     if (answer) {
         complainUnless(m_frame, deleteGroup(m_frame.open().club(), m_group));
     }
-}
-
-MemberId GroupDetail::chosen() const
-{
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? MemberId() : m_people->memberAt(rows.front().row());
 }
 
 } // namespace hearth

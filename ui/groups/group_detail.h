@@ -9,15 +9,15 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
+class QTabBar;
 
 namespace hearth {
 
 class EmptyState;
 class Frame;
-class GroupPeopleModel;
+class GroupAttendanceTab;
+class GroupPeopleTab;
 class InPlaceLine;
-class MemberPicker;
 
 class GroupDetail final : public QWidget {
     Q_OBJECT
@@ -44,14 +44,10 @@ protected:
 private:
     void refresh();
     void makeHead(QWidget& head);
-    void makePeople();
-    void refreshButtons();
+    /// The people, and how they come.
+    [[nodiscard]] QWidget* makePages();
     void edit(const QString& name, const QString& description);
-    void add(MemberId member);
-    void takeOut();
-    void changePart();
     void remove();
-    [[nodiscard]] MemberId chosen() const;
 
     Frame& m_frame;
     GroupId m_group;
@@ -61,12 +57,10 @@ private:
     InPlaceLine* m_name;
     InPlaceLine* m_description;
     QLabel* m_next;
-    MemberPicker* m_picker;
-    GroupPeopleModel* m_people;
-    QTableView* m_table;
-    QPushButton* m_part;
-    QPushButton* m_takeOut;
-    QPushButton* m_delete;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    GroupPeopleTab* m_people;
+    GroupAttendanceTab* m_attendance;
 };
 
 } // namespace hearth

@@ -27,6 +27,7 @@
 namespace hearth {
 
 namespace {
+constexpr double detailShare = 0.47; // a list of groups is short and narrow
 constexpr std::size_t enoughPeople = 5;
 constexpr std::size_t mostSuggested = 4;
 constexpr int pageMargin = 22;
@@ -69,7 +70,7 @@ GroupsPage::GroupsPage(Frame& frame)
     column->addWidget(m_list, 1);
     m_interests->setContentsMargins(pageMargin / 2, 2 * size::step, pageMargin, 4 * size::step);
     column->addLayout(m_interests);
-    m_both = new ListAndDetail(left, m_detail);
+    m_both = new ListAndDetail(left, m_detail, detailShare);
     connect(m_both, &ListAndDetail::foldChanged, m_detail, &GroupDetail::setCloseable);
     m_detail->setCloseable(false);
     connect(m_detail, &GroupDetail::closed, this, [this] {

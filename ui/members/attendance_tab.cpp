@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/attendance_tab.h"
 
-#include "core/meeting/meeting_queries.h"
+#include "core/attendance/attendance_summary_queries.h"
+#include "core/club.h"
 #include "ui/members/mark_row.h"
 #include "ui/members/member_columns.h"
+#include "ui/shared/period_box.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
@@ -20,7 +22,12 @@ constexpr std::size_t marksShown = 24;
 } // namespace
 
 AttendanceTab::AttendanceTab(Frame& frame)
-    : m_frame(frame), m_words(new QLabel), m_heading(new QLabel), m_legend(new QLabel), m_marks(new MarkRow)
+    : m_frame(frame),
+      m_period(new PeriodBox(frame.open())),
+      m_words(new QLabel),
+      m_heading(new QLabel),
+      m_legend(new QLabel),
+      m_marks(new MarkRow)
 {
     setObjectName(QStringLiteral("attendance"));
     m_words->setObjectName(QStringLiteral("attendanceWords"));
@@ -34,43 +41,73 @@ AttendanceTab::AttendanceTab(Frame& frame)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, size::step, 0, 0);
     column->setSpacing(2 * size::step);
+    column->addWidget(m_period);
     column->addWidget(m_words);
     column->addSpacing(2 * size::step);
     column->addWidget(m_heading);
     column->addWidget(m_legend);
     column->addWidget(m_marks);
     column->addStretch(1);
+    connect(m_period, &PeriodBox::changed, this, &AttendanceTab::refresh);
 }
 
 void AttendanceTab::show(MemberId id)
 {
-    OpenClub& open = m_frame.open();
-    AttendanceFigures* figures = open.figures();
-    if (figures == nullptr) {
-        m_words->setText(tr("The registers can’t be read at this moment."));
-        return;
-    }
-    const MemberFigures of = figures->member(id);
+    m_member = id;
+    refresh();
+}
+
+QStringList AttendanceTab::sentencesOf(const MemberAttendance& of) const
+{
+    const Formats& formats = m_frame.open().formats();
+    const QString when = m_period->words();
     QStringList sentences;
     if (of.present == 0) {
-        sentences += tr("Hasn’t come to a meeting whose register is complete.");
-    } else {
-        sentences += tr("Comes: %1.").arg(comingWords(of));
-        sentences += tr("Last seen on %1, first on %2.")
-                         .arg(open.formats().day(of.lastSeen), open.formats().day(of.firstSeen));
-        sentences +=
-            tr("Came %1 of the %n time(s) that count.", nullptr, of.present + of.absent).arg(of.present);
+        return {when.isEmpty() ? tr("Hasn’t come to a meeting whose register is complete.")
+                               //: %1: "in 2026", "in the last three months"
+                               : tr("Hasn’t come to a meeting whose register is complete %1.").arg(when)};
+    }
+    MemberFigures figures;
+    figures.present = of.present;
+    figures.absent = of.absent;
+    sentences += tr("Comes: %1.").arg(comingWords(figures));
+    if (of.usualDay) {
+        //: %1: a weekday, %2: how many, %3: of how many
+        sentences += tr("Usually on %1: %2 of %3 visits.")
+                         .arg(formats.locale().standaloneDayName(of.usualDay->day))
+                         .arg(of.usualDay->visits)
+                         .arg(of.present);
+    }
+    sentences += tr("Last seen on %1, first on %2.").arg(formats.day(of.lastSeen), formats.day(of.firstSeen));
+    const QString counted = tr("Came %1 of the %n time(s) that count.", nullptr, of.present + of.absent);
+    sentences += counted.arg(of.present);
+    if (of.excused > 0) {
+        sentences += tr("Excused %n time(s), which count for nothing.", nullptr, of.excused);
     }
     if (of.absentInARow > 1) {
         sentences += tr("Not there the last %n time(s).", nullptr, of.absentInARow);
     }
-    m_words->setText(sentences.join(u'\n'));
-    auto last = figures->lastMarks(id, marksShown);
-    std::reverse(last.begin(), last.end()); // time goes on as one reads
+    return sentences;
+}
+
+void AttendanceTab::refresh()
+{
+    OpenClub& open = m_frame.open();
+    const auto found = open.club().read(
+        [&](Database& database) { return attendanceOf(database, m_member, m_period->range()); });
+    if (!found) {
+        m_words->setText(tr("The registers can’t be read at this moment."));
+        return;
+    }
+    m_words->setText(sentencesOf(*found).join(u'\n'));
     std::vector<MarkRow::Mark> marks;
-    for (const MeetingMark& mark : last) {
+    const auto& lines = found->lines;
+    for (std::size_t i = std::min(lines.size(), marksShown); i > 0; --i) { // time goes on as one reads
+        const VisitLine& line = lines[i - 1];
+        //: %1: a meeting, %2: its day, %3: a mark: "present"
         marks.push_back(
-            {mark.status, tr("%1: %2").arg(meetingName(open.club(), mark.meeting), markWord(mark.status))});
+            {line.status, tr("%1 on %2: %3")
+                              .arg(line.title, open.formats().day(line.starts.date), markWord(line.status))});
     }
     m_heading->setText(tr("The last %n meeting(s)", nullptr, static_cast<int>(marks.size())));
     m_heading->setVisible(!marks.empty());

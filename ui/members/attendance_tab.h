@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How often somebody comes: in words first, then the last meetings as marks whose shape says what they mean.
+// How often somebody comes over a stretch of time: in words first, then the last meetings as marks whose
+// shape says what they mean.
 #pragma once
 
 #include "core/base/id.h"
@@ -12,6 +13,8 @@ namespace hearth {
 
 class Frame;
 class MarkRow;
+class PeriodBox;
+struct MemberAttendance;
 
 class AttendanceTab final : public QWidget {
     Q_OBJECT
@@ -22,7 +25,12 @@ public:
     using QWidget::show;
 
 private:
+    void refresh();
+    [[nodiscard]] QStringList sentencesOf(const MemberAttendance& of) const;
+
     Frame& m_frame;
+    MemberId m_member;
+    PeriodBox* m_period;
     QLabel* m_words;
     QLabel* m_heading;
     QLabel* m_legend;

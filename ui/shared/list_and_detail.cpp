@@ -12,7 +12,8 @@ constexpr int usualDetail = 400;
 constexpr int leastDetail = usualDetail * 4 / 5;
 } // namespace
 
-ListAndDetail::ListAndDetail(QWidget* list, QWidget* detail) : m_list(list), m_detail(detail)
+ListAndDetail::ListAndDetail(QWidget* list, QWidget* detail, double share)
+    : m_list(list), m_detail(detail), m_share(share), m_isLaidOut(share <= 0)
 {
     addWidget(list);
     addWidget(detail);
@@ -43,8 +44,10 @@ void ListAndDetail::fold()
     }
     m_detail->setVisible(m_isChosen || !isFolded);
     m_list->setVisible(!isFolded || !m_isChosen);
-    if (!isFolded && sizes().value(1) < leastDetail) {
-        setSizes({std::max(width() - usualDetail, usualDetail), usualDetail});
+    if (!isFolded && (!m_isLaidOut || sizes().value(1) < leastDetail)) {
+        m_isLaidOut = true; // from then on it is as somebody draws it
+        const int wanted = std::max(usualDetail, static_cast<int>(width() * m_share));
+        setSizes({std::max(width() - wanted, usualDetail), wanted});
     }
 }
 

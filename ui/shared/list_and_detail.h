@@ -11,7 +11,9 @@ class ListAndDetail final : public QSplitter {
     Q_OBJECT
 
 public:
-    ListAndDetail(QWidget* list, QWidget* detail);
+    /// `share`: what the detail takes of the width to begin with, from 0 to 1, where that is more than it
+    /// needs.
+    ListAndDetail(QWidget* list, QWidget* detail, double share = 0);
 
     /// Says whether something is chosen.
     void setChosen(bool isChosen);
@@ -30,8 +32,10 @@ private:
 
     QWidget* m_list;
     QWidget* m_detail;
+    double m_share;
     bool m_isChosen = false;
     bool m_isFolded = false;
+    bool m_isLaidOut;
 };
 
 } // namespace hearth
