@@ -2,11 +2,11 @@
 #include "core/recurrence/recurrence.h"
 
 #include "core/recurrence/ical_time.h"
+#include "core/recurrence/rule_days.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <mutex>
 
@@ -19,11 +19,6 @@ namespace {
 struct Recurrences {
     Q_DECLARE_TR_FUNCTIONS(hearth::Recurrences)
 };
-
-struct EndIterator {
-    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
-};
-using Iterator = std::unique_ptr<icalrecur_iterator, EndIterator>;
 
 /// libical would end the program over a rule that it can't read.
 void calmLibical()
@@ -54,21 +49,20 @@ std::optional<icalrecurrencetype> parsed(const QString& rule)
     return read.freq == ICAL_NO_RECURRENCE ? std::nullopt : std::optional(read);
 }
 
-/// What libical 3.0 lays out otherwise than RFC 5545 means it, as its later versions' own cases show: better
-/// no meetings than wrong ones.
-bool isMisread(const icalrecurrencetype& rule)
+/// Whether days are counted in what RFC 5545 doesn't count them in.
+bool hasMisplacedDays(const icalrecurrencetype& rule)
 {
-    const bool hasNegativeDay = std::any_of(std::begin(rule.by_month_day), std::end(rule.by_month_day),
-                                            [](short day) { return day < 0; });
-    return rule.by_week_no[0] != ICAL_RECURRENCE_ARRAY_MAX ||
-           (rule.freq == ICAL_WEEKLY_RECURRENCE && rule.by_set_pos[0] != ICAL_RECURRENCE_ARRAY_MAX) ||
-           (rule.freq == ICAL_DAILY_RECURRENCE && hasNegativeDay);
+    const auto isSaid = [](const short* part) { return *part != ICAL_RECURRENCE_ARRAY_MAX; };
+    const bool isYearly = rule.freq == ICAL_YEARLY_RECURRENCE;
+    return (isSaid(rule.by_week_no) && !isYearly) || (isSaid(rule.by_year_day) && !isYearly) ||
+           (isSaid(rule.by_month_day) && rule.freq == ICAL_WEEKLY_RECURRENCE);
 }
 
 /// Whether a weekday has a number where RFC 5545 gives it none: within days and weeks.
 bool hasMisplacedNumber(const icalrecurrencetype& rule)
 {
-    if (rule.freq != ICAL_WEEKLY_RECURRENCE && rule.freq != ICAL_DAILY_RECURRENCE) {
+    if (rule.freq != ICAL_WEEKLY_RECURRENCE && rule.freq != ICAL_DAILY_RECURRENCE &&
+        rule.by_week_no[0] == ICAL_RECURRENCE_ARRAY_MAX) {
         return false;
     }
     for (int i = 0; i < ICAL_BY_DAY_SIZE && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i) {
@@ -79,7 +73,7 @@ bool hasMisplacedNumber(const icalrecurrencetype& rule)
     return false;
 }
 
-/// The rule without weekdays that are named twice: libical counts them twice.
+/// The rule without weekdays that are named twice, which libical would write twice.
 QString withoutRepeats(const QString& rule)
 {
     QStringList parts = rule.split(u';', Qt::SkipEmptyParts);
@@ -112,34 +106,6 @@ void settleUntil(icalrecurrencetype& rule, const QTimeZone& zone)
     rule.until.zone = nullptr;
 }
 
-/// The beginning of a weekly rule, moved to its first occurrence. From a beginning that isn't one itself
-/// libical 3.0 counts the weeks wrongly: every fourth Sunday from a Tuesday on came three weeks late.
-CivilTime inStep(const icalrecurrencetype& rule, const CivilTime& first)
-{
-    if (rule.freq != ICAL_WEEKLY_RECURRENCE || rule.by_day[0] == ICAL_RECURRENCE_ARRAY_MAX) {
-        return first;
-    }
-    constexpr int week = 7;
-    const auto dayOfWeek = [](int sundayIsOne) { return sundayIsOne == 1 ? week : sundayIsOne - 1; };
-    const int weekStart = dayOfWeek(rule.week_start);
-    const QDate begin = first.date.addDays(-((first.date.dayOfWeek() - weekStart + week) % week));
-    const auto isMeant = [&](int weekday) {
-        for (int i = 0; i < ICAL_BY_DAY_SIZE && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i) {
-            if (dayOfWeek(icalrecurrencetype_day_day_of_week(rule.by_day[i])) == weekday) {
-                return true;
-            }
-        }
-        return false;
-    };
-    for (int days = 0; days <= week * (rule.interval + 1); ++days) {
-        const QDate day = first.date.addDays(days);
-        if (begin.daysTo(day) / week % rule.interval == 0 && isMeant(day.dayOfWeek())) {
-            return {day, first.time};
-        }
-    }
-    return first;
-}
-
 QString spelled(icalrecurrencetype rule)
 {
     const std::unique_ptr<char, decltype(&free)> text(icalrecurrencetype_as_string_r(&rule), &free);
@@ -150,6 +116,44 @@ Error tooMany()
 {
     return refusal(Recurrences::tr("This rule would make more than %1 meetings. End it sooner.")
                        .arg(Recurrence::mostOccurrences));
+}
+
+/// Why a rule that can be read can't be held.
+std::optional<Error> objectionTo(const icalrecurrencetype& rule, const QString& plain)
+{
+    if (rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE ||
+        rule.freq == ICAL_HOURLY_RECURRENCE || plain.contains(u"BYHOUR") || plain.contains(u"BYMINUTE") ||
+        plain.contains(u"BYSECOND")) {
+        return refusal(Recurrences::tr("Meetings repeat by days, weeks, months or years, not within a day. "
+                                       "Make a series for each time of day."));
+    }
+    if (hasMisplacedNumber(rule)) {
+        return refusal(Recurrences::tr("Numbered weekdays such as 2TH belong to months: write "
+                                       "FREQ=MONTHLY;BYDAY=2TH, or FREQ=WEEKLY;INTERVAL=2;BYDAY=TH for "
+                                       "every second week."));
+    }
+    if (rule.interval > Recurrence::greatestInterval) {
+        return refusal(Recurrences::tr("An interval is from 1 to %1; a meeting that rare is made by itself.")
+                           .arg(Recurrence::greatestInterval));
+    }
+    if (hasMisplacedDays(rule)) {
+        return refusal(
+            Recurrences::tr("Weeks by their number and days of the year are counted within years, "
+                            "days of the month not within weeks. Begin the rule with FREQ=YEARLY, or "
+                            "with FREQ=MONTHLY for days of the month."));
+    }
+    if (rule.count > Recurrence::mostOccurrences) {
+        return tooMany();
+    }
+    return std::nullopt;
+}
+
+RuleEnd endOf(const icalrecurrencetype& rule)
+{
+    if (rule.count > 0) {
+        return RuleEnd::Count;
+    }
+    return icaltime_is_null_time(rule.until) == 0 ? RuleEnd::Until : RuleEnd::Endless;
 }
 
 } // namespace
@@ -172,48 +176,21 @@ Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first, c
                                                "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.")
                                    .arg(rule)));
     }
-    if (read->freq == ICAL_SECONDLY_RECURRENCE || read->freq == ICAL_MINUTELY_RECURRENCE ||
-        read->freq == ICAL_HOURLY_RECURRENCE || plain.contains(u"BYHOUR") || plain.contains(u"BYMINUTE") ||
-        plain.contains(u"BYSECOND")) {
-        return failure(
-            refusal(Recurrences::tr("Meetings repeat by days, weeks, months or years, not within a day. "
-                                    "Make a series for each time of day.")));
-    }
-    if (hasMisplacedNumber(*read)) {
-        return failure(
-            refusal(Recurrences::tr("Numbered weekdays such as 2TH belong to months: write "
-                                    "FREQ=MONTHLY;BYDAY=2TH, or FREQ=WEEKLY;INTERVAL=2;BYDAY=TH for "
-                                    "every second week.")));
-    }
-    if (read->interval > greatestInterval) {
-        return failure(
-            refusal(Recurrences::tr("An interval is from 1 to %1; a meeting that rare is made by itself.")
-                        .arg(greatestInterval)));
-    }
-    if (isMisread(*read)) {
-        return failure(
-            refusal(Recurrences::tr("Weeks by their number, places within a week and days counted from the "
-                                    "month's end within days can't be laid out reliably. Say it by months "
-                                    "and weekdays, such as FREQ=MONTHLY;BYDAY=-1FR.")));
+    if (auto objection = objectionTo(*read, plain)) {
+        return failure(std::move(*objection));
     }
     settleUntil(*read, zone);
     Recurrence made;
     made.m_rule = spelled(*read);
     made.m_first = first;
-    made.m_end = read->count > 0                           ? RuleEnd::Count
-                 : icaltime_is_null_time(read->until) == 0 ? RuleEnd::Until
-                                                           : RuleEnd::Endless;
+    made.m_end = endOf(*read);
     const CivilTime horizon{first.date.addYears(yearsLookedAhead), first.time};
     if (made.before(horizon, 1).empty()) {
         return failure(
             refusal(Recurrences::tr("By this rule there would never be a meeting. Check its days, months "
                                     "and its end.")));
     }
-    if (read->count > mostOccurrences) {
-        return failure(tooMany());
-    }
-    if (made.m_end != RuleEnd::Endless &&
-        made.before({QDate(9999, 1, 1), QTime(0, 0)}, mostOccurrences + 1).size() > mostOccurrences) {
+    if (made.m_end == RuleEnd::Until && made.first(mostOccurrences + 1).size() > mostOccurrences) {
         return failure(tooMany());
     }
     return made;
@@ -221,23 +198,18 @@ Result<Recurrence> Recurrence::of(const QString& rule, const CivilTime& first, c
 
 std::vector<CivilTime> Recurrence::before(const CivilTime& until, int most) const
 {
-    std::vector<CivilTime> all;
     auto rule = parsed(m_rule);
     settleUntil(*rule, QTimeZone::utc()); // which it was put on before
-    const Iterator iterator(icalrecur_iterator_new(*rule, ical::timeOf(inStep(*rule, m_first))));
-    if (!iterator) {
-        return all;
-    }
-    while (static_cast<int>(all.size()) < most) {
-        const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next) != 0) {
-            break;
-        }
-        const CivilTime occurrence = ical::civilOf(next);
-        if (!occurrence.isValid() || occurrence >= until) {
-            break;
-        }
-        if (all.empty() || all.back() != occurrence) { // a weekday that is named twice comes twice
+    const int wanted = m_end == RuleEnd::Count ? std::min(most, rule->count) : most;
+    std::vector<CivilTime> all;
+    RuleDays days(*rule, m_first.date);
+    while (static_cast<int>(all.size()) < wanted && days.reached() <= until.date) {
+        for (const QDate day : days.next()) {
+            const CivilTime occurrence{day, m_first.time};
+            const bool isOver = m_end == RuleEnd::Until && occurrence > ical::civilOf(rule->until);
+            if (isOver || occurrence >= until || static_cast<int>(all.size()) == wanted) {
+                return all;
+            }
             all.push_back(occurrence);
         }
     }

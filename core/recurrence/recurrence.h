@@ -21,8 +21,9 @@ public:
     /// Of a rule such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=TH` (with or without `RRULE:` before it) that begins
     /// at `first` on the wall clock of `zone`. A last day without a time counts whole; a last moment in UTC,
     /// as other calendars write it, is put on the wall clock. A rule that can't be is answered with an error
-    /// that says why and what would do: not RFC 5545, several times a day, numbered weekdays within weeks, a
-    /// count beside a last day, never within `yearsLookedAhead` years, more than `mostOccurrences`.
+    /// that says why and what would do: not RFC 5545, several times a day, numbered weekdays within weeks,
+    /// days of the month within weeks, days or weeks of the year within less than years, a count beside a
+    /// last day, never within `yearsLookedAhead` years, more than `mostOccurrences`.
     [[nodiscard]] static Result<Recurrence>
     of(const QString& rule, const CivilTime& first, const QTimeZone& zone);
 

@@ -5682,16 +5682,16 @@
         <translation>Diese Regel ergäbe mehr als %1 Treffen. Bitte ein früheres Ende angeben.</translation>
     </message>
     <message>
-        <source>Weeks by their number, places within a week and days counted from the month&apos;s end within days can&apos;t be laid out reliably. Say it by months and weekdays, such as FREQ=MONTHLY;BYDAY=-1FR.</source>
-        <translation>Wochen nach ihrer Nummer, Stellen innerhalb einer Woche und vom Monatsende gezählte Tage bei täglicher Wiederholung lassen sich nicht verlässlich auslegen. Bitte durch Monate und Wochentage ausdrücken, etwa FREQ=MONTHLY;BYDAY=-1FR.</translation>
-    </message>
-    <message>
         <source>Numbered weekdays such as 2TH belong to months: write FREQ=MONTHLY;BYDAY=2TH, or FREQ=WEEKLY;INTERVAL=2;BYDAY=TH for every second week.</source>
         <translation>Gezählte Wochentage wie 2TH gehören zu Monaten: FREQ=MONTHLY;BYDAY=2TH schreiben, oder FREQ=WEEKLY;INTERVAL=2;BYDAY=TH für jede zweite Woche.</translation>
     </message>
     <message>
         <source>An interval is from 1 to %1; a meeting that rare is made by itself.</source>
         <translation>Ein Abstand ist von 1 bis %1; ein so seltenes Treffen legt man einzeln an.</translation>
+    </message>
+    <message>
+        <source>Weeks by their number and days of the year are counted within years, days of the month not within weeks. Begin the rule with FREQ=YEARLY, or with FREQ=MONTHLY for days of the month.</source>
+        <translation>Wochen nach ihrer Nummer und Tage des Jahres zählen innerhalb von Jahren, Tage des Monats nicht innerhalb von Wochen. Bitte die Regel mit FREQ=YEARLY beginnen, für Tage des Monats auch mit FREQ=MONTHLY.</translation>
     </message>
 </context>
 <context>

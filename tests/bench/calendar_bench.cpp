@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A month of the calendar where a club has met for twenty years in forty groups, and laying out a rule.
 #include "core/meeting/meeting_queries.h"
-#include "core/meeting/meeting_table.h"
 #include "core/recurrence/recurrence.h"
 #include "tests/bench/benchmark.h"
+#include "tests/bench/busy_years.h"
 
 namespace hearth::bench {
 
@@ -11,27 +11,7 @@ void measureCalendar(const LargeClub& club, Report& report);
 
 namespace {
 
-constexpr int groups = 40;
-constexpr int weeks = 1'000; // of twenty years, so 40,000 meetings
 constexpr int months = 40;
-
-void fillYears(Club& club)
-{
-    static_cast<void>(club.follow([&](Database& database) {
-        for (int week = 0; week < weeks; ++week) {
-            for (int group = 0; group < groups; ++group) {
-                Meeting meeting;
-                meeting.id = club.ids().next<MeetingId>(club.now());
-                meeting.kind = QStringLiteral("club night");
-                meeting.title = QStringLiteral("Evening of group %1").arg(group);
-                meeting.starts = {QDate(2016, 1, 4).addDays(qint64{week} * 7 + group % 7), QTime(19, 0)};
-                meeting.ends = meeting.starts.plusMinutes(180);
-                insertMeeting(database, meeting);
-            }
-        }
-        return ChangeSet();
-    }));
-}
 
 void measureMonths(Club& club, Report& report)
 {
@@ -86,6 +66,8 @@ void measureCalendar(const LargeClub& large, Report& report)
     measureRule(QStringLiteral("FREQ=WEEKLY;BYDAY=TH"), QStringLiteral("1,000 occurrences, weekly"), report);
     measureRule(QStringLiteral("FREQ=MONTHLY;BYDAY=5WE"), QStringLiteral("1,000 occurrences, 5th Wednesday"),
                 report);
+    measureRule(QStringLiteral("FREQ=YEARLY;BYMONTH=11;BYDAY=-1FR"),
+                QStringLiteral("1,000 occurrences, last Friday of November"), report);
 }
 
 } // namespace hearth::bench

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hearth_window_bench FILE: opens the window on a club as somebody would, goes to the members, types names
 // into the search box, and prints what it measured as JSON. tests/bench/window runs it on an empty and on a
-// large club and compares; a screen of Xvfb is enough.
+// large club and compares; a screen of Xvfb is enough. With --pages it measures the calendar and the marks of
+// a term instead, and fills FILE with meetings for that.
 #include "core/base/translation.h"
 #include "core/meeting/meeting_queries.h"
+#include "tests/bench/page_times.h"
+#include "tests/bench/painted_rows.h"
 #include "ui/members/members_page.h"
 #include "ui/sheets/sheet_list.h"
 #include "ui/sheets/sheet_output.h"
@@ -15,7 +18,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -28,6 +30,8 @@
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using hearth::bench::PaintedRows;
+using hearth::bench::spin;
 
 double millisecondsSince(Clock::time_point start)
 {
@@ -72,31 +76,6 @@ private:
     QByteArray m_what;
 };
 
-/// Waits until `view` has painted while it had rows.
-class PaintedRows final : public QObject {
-public:
-    explicit PaintedRows(QAbstractItemView& view) : m_view(view)
-    {
-        view.viewport()->installEventFilter(this);
-    }
-
-    void forget() { m_isPainted = false; }
-    [[nodiscard]] bool isPainted() const { return m_isPainted; }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint && m_view.model()->rowCount() > 0) {
-            m_isPainted = true;
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QAbstractItemView& m_view;
-    bool m_isPainted = false;
-};
-
 /// Memory in megabytes, "VmHWM:" the most that was ever in use, "VmRSS:" what is now; 0 where the system
 /// doesn't tell.
 double megabytes(const char* which)
@@ -110,16 +89,6 @@ double megabytes(const char* which)
         }
     }
     return 0;
-}
-
-void spin(const std::function<bool()>& isDone)
-{
-    QElapsedTimer patience;
-    patience.start();
-    constexpr int most = 20'000;
-    while (!isDone() && patience.elapsed() < most) {
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
 }
 
 std::vector<double> typeNames(QLineEdit& box, PaintedRows& painted)
@@ -207,15 +176,16 @@ int main(int argc, char** argv)
     const auto start = Clock::now();
     MeasuringApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hearth"));
+    const bool isOfPages = argc == 3 && QByteArray(argv[1]) == "--pages";
     if (argc < 2) {
-        std::fprintf(stderr, "Usage: hearth_window_bench FILE\n");
+        std::fprintf(stderr, "Usage: hearth_window_bench [--pages] FILE\n");
         return 2;
     }
     hearth::useLanguage(u"en");
     hearth::Preferences preferences;
     hearth::applyTheme(hearth::Look::Light, 1.0);
     hearth::MainWindow window(preferences, [] { return std::make_unique<hearth::SystemClock>(); });
-    window.openFile(QString::fromLocal8Bit(argv[1]));
+    window.openFile(QString::fromLocal8Bit(argv[argc - 1]));
     window.resize(1280, 800);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -225,6 +195,10 @@ int main(int argc, char** argv)
     }
     spin([&] { return window.club()->page().isVisible() && window.isActiveWindow(); });
     QApplication::processEvents();
+    if (isOfPages) {
+        print(hearth::bench::measurePages(window));
+        return 0;
+    }
     const double shown = millisecondsSince(start);
     const double shownMegabytes = megabytes("VmHWM:");
     const auto gone = Clock::now();

@@ -82,6 +82,24 @@ TEST_CASE("the rules that clubs live by", "[recurrence]")
           QStringList{QStringLiteral("2026-11-30"), QStringLiteral("2026-12-31")});
 }
 
+TEST_CASE("days and weeks of the year, and places within weeks and years", "[recurrence]")
+{
+    CHECK(days(QStringLiteral("FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO"), 3) ==
+          QStringList{QStringLiteral("2026-12-28"), QStringLiteral("2032-12-27"),
+                      QStringLiteral("2037-12-28")});
+    CHECK(days(QStringLiteral("FREQ=YEARLY;BYMONTH=3,4;BYYEARDAY=60,100,200"), 3) ==
+          QStringList{QStringLiteral("2027-03-01"), QStringLiteral("2027-04-10"),
+                      QStringLiteral("2028-04-09")});
+    // A day of the month is in every month of a year, not in the first one's alone.
+    CHECK(days(QStringLiteral("FREQ=YEARLY;BYMONTHDAY=31"), 3) == QStringList{QStringLiteral("2026-12-31"),
+                                                                              QStringLiteral("2027-01-31"),
+                                                                              QStringLiteral("2027-03-31")});
+    CHECK(days(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2"), 2) ==
+          QStringList{QStringLiteral("2026-12-02"), QStringLiteral("2026-12-09")});
+    CHECK(days(QStringLiteral("FREQ=DAILY;BYMONTHDAY=-1"), 2) ==
+          QStringList{QStringLiteral("2026-11-30"), QStringLiteral("2026-12-31")});
+}
+
 TEST_CASE("a rule ends after a count, or on a day which is still one of it", "[recurrence]")
 {
     CHECK(days(QStringLiteral("FREQ=WEEKLY;COUNT=3"), 9).size() == 3);
@@ -138,11 +156,12 @@ TEST_CASE("a rule that can't be is refused with what would do", "[recurrence]")
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;COUNT=3;UNTIL=20270101")).contains(u"not both"));
     CHECK(refusalOf(QStringLiteral("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")).contains(u"never"));
     CHECK(refusalOf(QStringLiteral("FREQ=DAILY;UNTIL=20200101")).contains(u"never"));
-    for (const char16_t* rule : {u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
-                                 u"FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2", u"FREQ=DAILY;BYMONTHDAY=-1"}) {
-        CHECK(refusalOf(QString::fromUtf16(rule)).contains(u"reliably"));
+    CHECK(refusalOf(QStringLiteral("FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO")).contains(u"2TH"));
+    for (const char16_t* rule :
+         {u"FREQ=MONTHLY;BYWEEKNO=20;BYDAY=MO", u"FREQ=DAILY;BYYEARDAY=100", u"FREQ=WEEKLY;BYMONTHDAY=13"}) {
+        CHECK(refusalOf(QString::fromUtf16(rule)).contains(u"Begin the rule with"));
     }
-    CHECK(refusalOf(QStringLiteral("FREQ=DAILY;COUNT=5001")).contains(u"5000"));
+    CHECK(refusalOf(QStringLiteral("FREQ=DAILY;UNTIL=20991231")).contains(u"5000"));
 }
 
 TEST_CASE("days, weeks and places in the month agree with looking at every day", "[recurrence]")
