@@ -6949,6 +6949,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::VCardSource</name>
+    <message>
+        <source>%1 holds no vCard. Export the contacts once more, as vCard, from the program they are in, and import that file.</source>
+        <translation>%1 enthält keine vCard. Bitte die Kontakte in ihrem Programm noch einmal als vCard exportieren und diese Datei importieren.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::VenueActions</name>
     <message>
         <source>A place needs a name, such as Town hall.</source>

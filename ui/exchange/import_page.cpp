@@ -198,10 +198,10 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
 
 void ImportPage::chooseFile()
 {
-    const QString path =
-        frame().prompts().fileToOpen({tr("Which file is to be imported?"),
-                                      {},
-                                      tr("Lists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.json"))});
+    const QString path = frame().prompts().fileToOpen(
+        {tr("Which file is to be imported?"),
+         {},
+         tr("Lists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.json *.vcf *.vcard"))});
     if (!path.isEmpty()) {
         begin(ImportSession::open(path, open().club().zone()));
     }
