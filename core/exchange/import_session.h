@@ -52,6 +52,13 @@ public:
     [[nodiscard]] Result<ImportReport> look(Club& club, const Progress& progress);
     /// Empty before a look, and for what isn't members.
     [[nodiscard]] const std::optional<MemberPlan>& plan() const { return m_plan; }
+    /// Whether the source holds several lists, as everything that a club exported does. Such a source is
+    /// taken as a whole, list by list, each one change; it has no columns to choose and nothing to mend.
+    [[nodiscard]] bool isSeveral() const { return m_tables.size() > 1; }
+    /// The nouns of its lists and how many rows each has, in the order in which they are taken.
+    [[nodiscard]] Result<std::vector<std::pair<QString, std::int64_t>>> lists();
+    /// Takes all of them.
+    [[nodiscard]] Result<std::vector<ImportReport>> performAll(Club& club, const Progress& progress);
     /// Makes what was looked at one change.
     [[nodiscard]] Result<ImportReport> perform(Club& club, const Progress& progress);
     /// Writes the rows that were refused in the last look, with the reason behind each.

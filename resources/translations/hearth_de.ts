@@ -1811,6 +1811,14 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>Kinds of meetings</source>
+        <translation>Arten von Treffen</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ferien</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FieldText</name>
@@ -2047,10 +2055,6 @@
 </context>
 <context>
     <name>hearth::GroupAttendanceTab</name>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -2711,22 +2715,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Take in a list that a spreadsheet, an address book or another program has saved as CSV. Nothing is changed before you have seen what would be.</source>
-        <translation>Hier kommt eine Liste herein, die eine Tabelle, ein Adressbuch oder ein anderes Programm als CSV gespeichert hat. Nichts ändert sich, bevor zu sehen war, was geschähe.</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here, and copied rows pasted with Ctrl+V.</source>
-        <translation>Eine Datei lässt sich auch hierher ziehen, kopierte Zeilen mit Strg+V einfügen.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Paste copied rows</source>
-        <translation>Kopierte Zeilen einfügen</translation>
-    </message>
-    <message>
         <source>Which file is to be imported?</source>
         <translation>Welche Datei soll importiert werden?</translation>
     </message>
@@ -2795,6 +2783,26 @@
             <numerusform>%n abgelehnte Zeile ist gespeichert, mit ihrem Grund.</numerusform>
             <numerusform>%n abgelehnte Zeilen sind gespeichert, jede mit ihrem Grund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several lists in one file</source>
+        <translation>Mehrere Listen in einer Datei</translation>
+    </message>
+    <message>
+        <source>Each list is a change of its own in History.</source>
+        <translation>Jede Liste ist im Verlauf eine eigene Änderung.</translation>
+    </message>
+    <message>
+        <source>Each list becomes one change that Undo takes back. A backup is made first.</source>
+        <translation>Jede Liste wird eine Änderung, die sich zurücknehmen lässt. Vorher wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Import all of it</source>
+        <translation>Alles einlesen</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2882,8 @@
 <context>
     <name>hearth::ImportSession</name>
     <message>
-        <source>%1 holds several lists. Import it with the command hearth import, or export one list alone.</source>
-        <translation>%1 enthält mehrere Listen. Der Befehl hearth import liest sie alle; sonst bitte eine einzelne Liste ausgeben.</translation>
+        <source>%1 holds no list.</source>
+        <translation>%1 enthält keine Liste.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6380,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::SeveralStep</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a list, as in &quot;Members&quot;; %2: what is in it or became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file holds several lists, which build on each other and are taken in this order:</source>
+        <translation>Diese Datei enthält mehrere Listen, die aufeinander aufbauen und in dieser Reihenfolge eingelesen werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is taken in:</source>
+        <translation>Alles ist eingelesen:</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1: a number, %2: why a row was refused</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 refused</source>
+        <translation>%1 neu, %2 geändert, %3 wie zuvor, %4 abgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Sheet</name>
     <message>
         <source>full</source>
@@ -6561,6 +6608,25 @@
     <message>
         <source>This meeting is no longer in the book, so there is no sheet for it. History can bring it back.</source>
         <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Liste dafür. Der Verlauf kann es zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SourceStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Take in a list that a spreadsheet, an address book or another program has saved. Nothing is changed before you have seen what would be.</source>
+        <translation>Eine Liste einlesen, die eine Tabelle, ein Adressbuch oder ein anderes Programm gespeichert hat. Nichts wird geändert, bevor zu sehen war, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here, and copied rows pasted with Ctrl+V.</source>
+        <translation>Eine Datei lässt sich auch hierher ziehen, kopierte Zeilen mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>Paste copied rows</source>
+        <translation>Kopierte Zeilen einfügen</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::SeveralStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Sheet</name>
     <message numerus="yes">
         <source>%n people, as at %1</source>

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_page.h"
 
+#include "core/meeting/series_layout.h"
 #include "core/store/rolling_backups.h"
 #include "ui/exchange/columns_step.h"
 #include "ui/exchange/field_names.h"
 #include "ui/exchange/look_step.h"
+#include "ui/exchange/several_step.h"
+#include "ui/exchange/source_step.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/prompts.h"
 #include "ui/window/open_club.h"
-#include "ui/window/theme/icons.h"
 #include "ui/window/theme/theme.h"
 
 #include <QApplication>
@@ -20,7 +22,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +39,18 @@ QString fileAmong(const QMimeData& dragged)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
+/// Every ending that can be read, as a file dialog wants them.
+QString readablePatterns()
+{
+    QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")};
+    for (const SourceKind& kind : sourceKinds()) {
+        for (const QString& ending : kind.endings) {
+            patterns += QStringLiteral("*.") + ending;
+        }
+    }
+    return patterns.join(u' ');
+}
+
 } // namespace
 
 ImportPage::ImportPage(Frame& frame)
@@ -45,8 +58,10 @@ ImportPage::ImportPage(Frame& frame)
       m_header(new PageHeader(tr("Import"))),
       m_steps(new QLabel),
       m_content(new QStackedWidget),
+      m_source(new SourceStep),
       m_columns(new ColumnsStep),
       m_look(new LookStep(open())),
+      m_several(new SeveralStep(open().formats())),
       m_words(new QLabel),
       m_save(new QPushButton(tr("Save the refused rows…"))),
       m_back(new QPushButton(tr("Back"))),
@@ -56,9 +71,12 @@ ImportPage::ImportPage(Frame& frame)
     m_steps->setObjectName(QStringLiteral("importStep"));
     setQuiet(*m_steps);
     m_header->add(m_steps);
-    m_content->addWidget(makeSource());
+    m_content->addWidget(m_source);
+    connect(m_source, &SourceStep::fileWanted, this, &ImportPage::chooseFile);
+    connect(m_source, &SourceStep::pasteWanted, this, &ImportPage::paste);
     m_content->addWidget(m_columns);
     m_content->addWidget(m_look);
+    m_content->addWidget(m_several);
     m_foot = makeFoot();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,55 +106,6 @@ ImportPage::ImportPage(Frame& frame)
 }
 
 ImportPage::~ImportPage() = default;
-
-QWidget* ImportPage::makeSource() const
-{
-    auto* source = new QWidget;
-    auto* icon = new QLabel;
-    const int side = zoomed(40);
-    icon->setPixmap(themedIcon(QStringLiteral("import")).pixmap(QSize(side, side), QIcon::Disabled));
-    icon->setAlignment(Qt::AlignCenter);
-    auto* words = new QLabel(tr("Take in a list that a spreadsheet, an address book or another program has "
-                                "saved as CSV. Nothing is changed before you have seen what would be."));
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    auto* hint = new QLabel(tr("A file can also be dropped here, and copied rows pasted with Ctrl+V."));
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignCenter);
-    setQuiet(*hint);
-    auto* choose = new QPushButton(tr("Choose a file…"));
-    choose->setObjectName(QStringLiteral("chooseSource"));
-    setPrimary(*choose);
-    auto* paste = new QPushButton(tr("Paste copied rows"));
-    paste->setObjectName(QStringLiteral("pasteSource"));
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(paste, &QPushButton::clicked, this, &ImportPage::paste);
-    auto* flow = new QWidget; // under each other where letters are wide and large
-    auto* buttons = new FlowLayout(flow, 2 * size::step);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(choose);
-    buttons->addWidget(paste);
-    buttons->setCentred();
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4 * size::step);
-    column->addStretch(2);
-    column->addWidget(icon);
-    column->addWidget(words);
-    column->addWidget(flow);
-    column->addWidget(hint);
-    column->addStretch(3);
-    auto* row = new QHBoxLayout(source);
-    row->setContentsMargins(importSide, importSide, importSide, importSide);
-    row->addStretch(1);
-    row->addLayout(column, 3);
-    row->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(source);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
 
 QWidget* ImportPage::makeFoot()
 {
@@ -169,7 +138,7 @@ void ImportPage::arrive(const QString& subject)
     if (!subject.isEmpty()) {
         begin(ImportSession::open(subject, open().club().zone()));
     } else if (m_step == Source) {
-        findChild<QPushButton*>(QStringLiteral("chooseSource"))->setFocus();
+        m_source->begin();
     }
 }
 
@@ -199,9 +168,7 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
 void ImportPage::chooseFile()
 {
     const QString path = frame().prompts().fileToOpen(
-        {tr("Which file is to be imported?"),
-         {},
-         tr("Lists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.json *.vcf *.vcard"))});
+        {tr("Which file is to be imported?"), {}, tr("Lists (%1)").arg(readablePatterns())});
     if (!path.isEmpty()) {
         begin(ImportSession::open(path, open().club().zone()));
     }
@@ -220,8 +187,18 @@ void ImportPage::begin(Result<std::unique_ptr<ImportSession>> session)
     m_columns->forget();
     m_look->forget();
     m_session = std::move(*session);
-    m_columns->show(*m_session);
-    showStep(Columns);
+    if (!m_session->isSeveral()) {
+        m_columns->show(*m_session);
+        showStep(Columns);
+        return;
+    }
+    const auto lists = m_session->lists();
+    if (complainUnless(frame(), lists)) {
+        m_several->show(*lists);
+        showStep(Several);
+    } else {
+        m_session.reset();
+    }
 }
 
 void ImportPage::showStep(Step step)
@@ -238,6 +215,9 @@ void ImportPage::showStep(Step step)
         break;
     case Look:
         m_steps->setText(tr("Step 3 of 3: look before you leap"));
+        break;
+    case Several:
+        m_steps->setText(tr("Several lists in one file"));
         break;
     }
     refreshFoot();
@@ -260,6 +240,14 @@ void ImportPage::refreshFoot()
         m_next->setText(tr("Import %n row(s)", nullptr, rows));
         m_next->setEnabled(rows > 0 && open().canWrite());
     }
+    if (m_step == Several) {
+        m_words->setText(
+            m_several->isDone()
+                ? tr("Each list is a change of its own in History.")
+                : tr("Each list becomes one change that Undo takes back. A backup is made first."));
+        m_next->setText(m_several->isDone() ? tr("Done") : tr("Import all of it"));
+        m_next->setEnabled(open().canWrite());
+    }
     // At the largest text there is no room for it beside the button; then the button itself says it.
     m_words->setVisible(zoomInUse() < roomyUntil);
     m_next->setAccessibleDescription(m_words->text());
@@ -276,7 +264,11 @@ void ImportPage::changeEvent(QEvent* event)
 
 void ImportPage::goOn()
 {
-    if (m_step == Look) {
+    if (m_step == Several && m_several->isDone()) {
+        leaveSession(QStringLiteral("members"));
+    } else if (m_step == Several) {
+        performAll();
+    } else if (m_step == Look) {
         perform();
     } else if (look()) {
         showStep(Look);
@@ -316,9 +308,8 @@ bool ImportPage::look()
     return true;
 }
 
-void ImportPage::perform()
+bool ImportPage::takeIn(const std::function<Done(const Progress&)>& work)
 {
-    m_look->forget();
     Club& club = open().club();
     const QString backups = defaultBackupFolder(open().settings().uid);
     const Done done =
@@ -330,22 +321,53 @@ void ImportPage::perform()
                     return failure(backup.error());
                 }
             }
-            auto report = m_session->perform(club, progress);
-            if (!report) {
-                return failure(std::move(report.error()));
-            }
-            m_report = std::move(*report);
-            return {};
+            return work(progress);
         });
-    if (!complainUnless(frame(), done)) {
+    return complainUnless(frame(), done) && complainUnless(frame(), extendSeries(club));
+}
+
+void ImportPage::perform()
+{
+    m_look->forget();
+    const bool isDone = takeIn([&](const Progress& progress) -> Done {
+        auto report = m_session->perform(open().club(), progress);
+        if (!report) {
+            return failure(std::move(report.error()));
+        }
+        m_report = std::move(*report);
+        return {};
+    });
+    if (!isDone) {
         look();
         return;
     }
     const QString noun = m_report.noun;
+    leaveSession(noun == u"groups" || noun == u"meetings" ? noun : QStringLiteral("members"));
+}
+
+void ImportPage::performAll()
+{
+    std::vector<ImportReport> reports;
+    const bool isDone = takeIn([&](const Progress& progress) -> Done {
+        auto all = m_session->performAll(open().club(), progress);
+        if (!all) {
+            return failure(std::move(all.error()));
+        }
+        reports = std::move(*all);
+        return {};
+    });
+    if (isDone) {
+        m_several->show(reports);
+        refreshFoot();
+    }
+}
+
+void ImportPage::leaveSession(const QString& page)
+{
     m_columns->forget();
     m_session.reset();
     showStep(Source);
-    frame().go({noun == u"groups" ? noun : QStringLiteral("members"), {}});
+    frame().go({page, {}});
 }
 
 void ImportPage::saveRefused()
