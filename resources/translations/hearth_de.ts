@@ -6525,4 +6525,24 @@
         <translation>Abbrechen</translation>
     </message>
 </context>
+<context>
+    <name>hearth::ZipArchive</name>
+    <message>
+        <source>%1 is damaged or was not copied to its end. Copy or download it again.</source>
+        <translation>%1 ist beschädigt oder wurde nicht bis zum Ende kopiert. Bitte noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part “%2” can’t be read. Open it in the program it comes from, save it again and import that file.</source>
+        <extracomment>%2: the name of a file within a packed file, as in &quot;content.xml&quot;</extracomment>
+        <translation>%1 ist beschädigt: Der Teil „%2“ kann nicht gelesen werden. Bitte öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie neu und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in the program it comes from, save it without the password and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Bitte öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a list of people or meetings ever is, and so it isn’t unpacked. Look whether it is the right file.</source>
+        <translation>%1 würde ausgepackt weit mehr, als je eine Liste von Personen oder Treffen ist, und wird darum nicht ausgepackt. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+</context>
 </TS>
