@@ -4,6 +4,7 @@
 #include "core/exchange/csv_source.h"
 #include "core/exchange/icalendar_source.h"
 #include "core/exchange/json_source.h"
+#include "core/exchange/spreadsheet_source.h"
 
 #include <QFileInfo>
 
@@ -14,6 +15,9 @@ const std::vector<SourceKind>& sourceKinds()
     static const std::vector<SourceKind> kinds{
         {{QStringLiteral("json")}, [](const InputFile& file, const QTimeZone&) { return openJson(file); }},
         {{QStringLiteral("ics"), QStringLiteral("ical"), QStringLiteral("icalendar")}, &openICalendar},
+        {{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")},
+         [](const InputFile& file, const QTimeZone&) { return openSpreadsheet(file); },
+         &isPackedFile},
         {{}, [](const InputFile& file, const QTimeZone&) { return openCsv(file); }},
     };
     return kinds;
@@ -22,6 +26,11 @@ const std::vector<SourceKind>& sourceKinds()
 Result<SourceTables> openSource(const InputFile& file, const QTimeZone& zone)
 {
     const QString ending = QFileInfo(file.fileName()).suffix().toLower();
+    for (const SourceKind& kind : sourceKinds()) {
+        if (kind.knows != nullptr && kind.knows(file.bytes())) {
+            return kind.open(file, zone);
+        }
+    }
     for (const SourceKind& kind : sourceKinds()) {
         if (kind.endings.isEmpty() || kind.endings.contains(ending)) {
             return kind.open(file, zone);
