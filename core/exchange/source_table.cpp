@@ -5,6 +5,7 @@
 #include "core/exchange/holiday_source.h"
 #include "core/exchange/icalendar_source.h"
 #include "core/exchange/json_source.h"
+#include "core/exchange/spreadsheet_source.h"
 #include "core/exchange/vcard_reader.h"
 #include "core/exchange/vcard_source.h"
 
@@ -24,6 +25,9 @@ const std::vector<SourceKind>& sourceKinds()
         {{QStringLiteral("vcf"), QStringLiteral("vcard")},
          [](const InputFile& file, const QTimeZone&) { return openVCards(file); },
          &beginsWithVCard},
+        {{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")},
+         [](const InputFile& file, const QTimeZone&) { return openSpreadsheet(file); },
+         &isPackedFile},
         {{}, [](const InputFile& file, const QTimeZone&) { return openCsv(file); }},
     };
     return kinds;

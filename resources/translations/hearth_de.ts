@@ -6630,6 +6630,36 @@
     </message>
 </context>
 <context>
+    <name>hearth::SpreadsheetSource</name>
+    <message>
+        <source>%1 is a file of an old kind (.xls, before 2007). Open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation>%1 ist eine Datei alter Art (.xls, vor 2007). Bitte öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page with the name of a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation>%1 ist eine Webseite mit dem Namen einer Tabelle. Bitte öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a packed file and no spreadsheet that Hearth reads. Open it in the program it comes from, save it as .xlsx, .ods or .csv and import that file.</source>
+        <translation>%1 ist eine gepackte Datei und keine Tabelle, die Hearth liest. Bitte öffnen Sie sie in dem Programm, aus dem sie stammt, speichern Sie sie als .xlsx, .ods oder .csv und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SpreadsheetTable</name>
+    <message>
+        <source>only sheet “%1”</source>
+        <translation>nur Tabellenblatt „%1“</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Tabellenblatt „%1“</translation>
+    </message>
+    <message>
+        <source>%1 holds no table: none of its sheets that are shown has a filled cell. Look whether the list is on a hidden sheet.</source>
+        <translation>%1 enthält keine Tabelle: Keines der sichtbaren Blätter hat eine ausgefüllte Zelle. Bitte nachsehen, ob die Liste auf einem ausgeblendeten Blatt steht.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::StartPage</name>
     <message>
         <source>Hearth</source>
@@ -7132,6 +7162,41 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WorkbookCells</name>
+    <message>
+        <source>In %1 a cell holds more than 1 MB of text. Shorten it and import the file again.</source>
+        <translation>In %1 enthält eine Zelle mehr als 1 MB Text. Bitte kürzen und die Datei noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell beyond row 1,048,576 or column XFD, further out than any list reaches. Look whether it is the right file.</source>
+        <translation>%1 hat eine Zelle jenseits von Zeile 1.048.576 oder Spalte XFD, weiter draußen, als je eine Liste reicht. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 10 million filled cells or 256 MB of text, and so is hardly a list of people or meetings. Look whether it is the right file.</source>
+        <translation>%1 enthält mehr als 10 Millionen ausgefüllte Zellen oder 256 MB Text und ist damit kaum eine Liste von Personen oder Treffen. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ZipArchive</name>
+    <message>
+        <source>%1 is damaged or was not copied to its end. Copy or download it again.</source>
+        <translation>%1 ist beschädigt oder wurde nicht bis zum Ende kopiert. Bitte noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part “%2” can’t be read. Open it in the program it comes from, save it again and import that file.</source>
+        <extracomment>%2: the name of a file within a packed file, as in &quot;content.xml&quot;</extracomment>
+        <translation>%1 ist beschädigt: Der Teil „%2“ kann nicht gelesen werden. Bitte öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie neu und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in the program it comes from, save it without the password and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Bitte öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a list of people or meetings ever is, and so it isn’t unpacked. Look whether it is the right file.</source>
+        <translation>%1 würde ausgepackt weit mehr, als je eine Liste von Personen oder Treffen ist, und wird darum nicht ausgepackt. Bitte nachsehen, ob es die richtige Datei ist.</translation>
     </message>
 </context>
 </TS>
