@@ -20,23 +20,24 @@ struct ImportSessionWords {
 
 ImportSession::~ImportSession() = default;
 
-Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, const QTimeZone& zone)
+Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, const ReadingClub& club)
 {
-    return begin(InputFile::open(path), zone);
+    return begin(InputFile::open(path), club);
 }
 
-Result<std::unique_ptr<ImportSession>> ImportSession::of(const QByteArray& bytes, const QString& name)
+Result<std::unique_ptr<ImportSession>>
+ImportSession::of(const QByteArray& bytes, const QString& name, const ReadingClub& club)
 {
-    return begin(InputFile::ofBytes(bytes, name));
+    return begin(InputFile::ofBytes(bytes, name), club);
 }
 
-Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file, const QTimeZone& zone)
+Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file, const ReadingClub& club)
 {
     if (!file) {
         return failure(std::move(file.error()));
     }
     std::unique_ptr<ImportSession> session(new ImportSession(std::move(*file)));
-    auto tables = openSource(session->m_file, zone);
+    auto tables = openLists(session->m_file, club);
     if (!tables) {
         return failure(std::move(tables.error()));
     }

@@ -9,6 +9,7 @@
 #include "core/exchange/input_file.h"
 #include "core/exchange/member_import.h"
 #include "core/exchange/mended_table.h"
+#include "core/exchange/opened_lists.h"
 
 #include <optional>
 
@@ -18,12 +19,12 @@ class Club;
 
 class ImportSession {
 public:
-    /// Opens a file; `zone` is the club's. Unreadable where it is no table.
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
-    open(const QString& path, const QTimeZone& zone = QTimeZone::utc());
+    /// Opens a file. Unreadable where it is no table.
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> open(const QString& path,
+                                                                     const ReadingClub& club = {});
     /// The same of what was pasted, under a name for sentences about it.
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> of(const QByteArray& bytes,
-                                                                   const QString& name);
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
+    of(const QByteArray& bytes, const QString& name, const ReadingClub& club = {});
     ImportSession(const ImportSession&) = delete;
     ImportSession& operator=(const ImportSession&) = delete;
     ~ImportSession();
@@ -66,8 +67,8 @@ public:
 
 private:
     explicit ImportSession(InputFile file) : m_file(std::move(file)) {}
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
-    begin(Result<InputFile> file, const QTimeZone& zone = QTimeZone::utc());
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(Result<InputFile> file,
+                                                                      const ReadingClub& club);
     [[nodiscard]] Done readSamples();
 
     InputFile m_file;

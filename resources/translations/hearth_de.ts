@@ -95,6 +95,17 @@
         <source>Nobody in the club is called %1.</source>
         <translation>Niemand im Verein heißt %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n meetings on %1. Say which by its title or its id.</source>
+        <translation>
+            <numerusform>Am %1 gibt es %n Treffen. Bitte sagen, welches: mit Titel oder Kennung.</numerusform>
+            <numerusform>Am %1 gibt es %n Treffen. Bitte sagen, welches: mit Titel oder Kennung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AttendanceTab</name>
@@ -2804,6 +2815,10 @@
         <source>Import all of it</source>
         <translation>Alles einlesen</translation>
     </message>
+    <message>
+        <source>Make members and meetings that are &amp;missing</source>
+        <translation>Fehlende &amp;Mitglieder und Treffen anlegen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ImportRefusals</name>
@@ -3278,6 +3293,16 @@
         <source>PLEA</source>
         <extracomment>The keys that mark somebody present, late, excused and absent, in this order, as one text: four letters.</extracomment>
         <translation>AVEF</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkMatrix</name>
+    <message numerus="yes">
+        <source>a list of %n date(s)</source>
+        <translation>
+            <numerusform>eine Liste mit %n Datum</numerusform>
+            <numerusform>eine Liste mit %n Daten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/window/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -63,6 +64,7 @@ ImportPage::ImportPage(Frame& frame)
       m_look(new LookStep(open())),
       m_several(new SeveralStep(open().formats())),
       m_words(new QLabel),
+      m_create(new QCheckBox(tr("Make members and meetings that are &missing"))),
       m_save(new QPushButton(tr("Save the refused rows…"))),
       m_back(new QPushButton(tr("Back"))),
       m_next(new QPushButton)
@@ -120,6 +122,11 @@ QWidget* ImportPage::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &ImportPage::saveRefused);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    m_create->setObjectName(QStringLiteral("createMissing"));
+    connect(m_create, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_session->options().missing = isWanted ? Missing::Create : Missing::Reject;
+        look();
+    });
     auto* buttons = new QWidget;
     auto* line = new FlowLayout(buttons, 2 * size::step);
     line->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +136,7 @@ QWidget* ImportPage::makeFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(importSide, 2 * size::step, importSide, 3 * size::step);
     column->addWidget(m_words);
+    column->addWidget(m_create);
     column->addWidget(buttons);
     return foot;
 }
@@ -136,7 +144,7 @@ QWidget* ImportPage::makeFoot()
 void ImportPage::arrive(const QString& subject)
 {
     if (!subject.isEmpty()) {
-        begin(ImportSession::open(subject, open().club().zone()));
+        begin(ImportSession::open(subject, readingClub(open().club())));
     } else if (m_step == Source) {
         m_source->begin();
     }
@@ -153,7 +161,7 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 void ImportPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    begin(ImportSession::open(fileAmong(*event->mimeData()), open().club().zone()));
+    begin(ImportSession::open(fileAmong(*event->mimeData()), readingClub(open().club())));
 }
 
 void ImportPage::keyPressEvent(QKeyEvent* event)
@@ -170,13 +178,14 @@ void ImportPage::chooseFile()
     const QString path = frame().prompts().fileToOpen(
         {tr("Which file is to be imported?"), {}, tr("Lists (%1)").arg(readablePatterns())});
     if (!path.isEmpty()) {
-        begin(ImportSession::open(path, open().club().zone()));
+        begin(ImportSession::open(path, readingClub(open().club())));
     }
 }
 
 void ImportPage::paste()
 {
-    begin(ImportSession::of(QApplication::clipboard()->text().toUtf8(), tr("the copied rows")));
+    begin(ImportSession::of(QApplication::clipboard()->text().toUtf8(), tr("the copied rows"),
+                            readingClub(open().club())));
 }
 
 void ImportPage::begin(Result<std::unique_ptr<ImportSession>> session)
@@ -187,6 +196,10 @@ void ImportPage::begin(Result<std::unique_ptr<ImportSession>> session)
     m_columns->forget();
     m_look->forget();
     m_session = std::move(*session);
+    {
+        const QSignalBlocker quiet(m_create); // which is about another file
+        m_create->setChecked(false);
+    }
     if (!m_session->isSeveral()) {
         m_columns->show(*m_session);
         showStep(Columns);
@@ -230,6 +243,7 @@ void ImportPage::refreshFoot()
 {
     m_foot->setVisible(m_step != Source);
     m_save->setVisible(m_step == Look && !m_report.rejected.empty());
+    m_create->setVisible(m_step == Look && m_report.noun == u"attendance");
     if (m_step == Columns) {
         m_words->setText(tr("Nothing is changed yet."));
         m_next->setText(tr("Look at the rows"));

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -68,6 +69,7 @@ private:
     SeveralStep* m_several;
     QWidget* m_foot = nullptr;
     QLabel* m_words;
+    QCheckBox* m_create; ///< Make what an attendance list names and the club doesn't have.
     QPushButton* m_save;
     QPushButton* m_back;
     QPushButton* m_next;

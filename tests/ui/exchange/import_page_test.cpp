@@ -8,6 +8,7 @@
 #include "ui/shared/chip_button.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -255,4 +256,24 @@ TEST_CASE("a file of several lists is shown list by list, taken whole, and undon
     CHECK(screen.test.view().place().page == u"members");
     screen.test.view().undo();
     CHECK(meetings() == 3);
+}
+
+TEST_CASE("an attendance list of names and dates makes what is missing only where that is wanted",
+          "[ui][import]")
+{
+    ImportScreen screen;
+    screen.add(u"Ada", u"Lovelace", u"ada@example.org");
+    screen.take("Name,2026-10-01,2026-10-08\nAda Lovelace,x,x\nBen Okri,,x\n");
+    screen.click("importNext");
+    auto& create = screen.test.find<QCheckBox>("createMissing");
+    REQUIRE(create.isVisible());
+    CHECK_FALSE(screen.test.find<QPushButton>("importNext").isEnabled()); // there are no such meetings
+    create.click();
+    QApplication::processEvents();
+    CHECK(screen.test.find<QPushButton>("importNext").isEnabled());
+    screen.click("importNext");
+    CHECK(screen.members() == 2);
+    CHECK(screen.test.open().database().number("SELECT count(*) FROM attendance") == 3);
+    screen.test.view().undo();
+    CHECK(screen.members() == 1);
 }
