@@ -4,13 +4,18 @@
 #include "app/command_line/commands.h"
 #include "core/base/clock.h"
 #include "core/base/translation.h"
+#include "core/meeting/meeting_queries.h"
+#include "ui/door/door_window.h"
 #include "ui/start/one_window.h"
+#include "ui/window/club_view.h"
 #include "ui/window/frame.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
+
+#include <cstdio>
 
 namespace hearth {
 
@@ -39,7 +44,7 @@ bool looksLikeFile(const QString& word)
 }
 
 /// Writes what the window shows once it has come to rest.
-int takePicture(MainWindow& window, const WindowCall& call)
+int takePicture(QWidget& window, const WindowCall& call)
 {
     constexpr int rest = 900; // milliseconds: the day's backup is made by then
     const QStringList sides = call.size.split(u'x');
@@ -55,6 +60,33 @@ int takePicture(MainWindow& window, const WindowCall& call)
     return isWritten ? 0 : 1;
 }
 
+/// The door alone; with it the program ends.
+int runDoor(MainWindow& window, const WindowCall& call)
+{
+    ClubView* view = window.club();
+    if (view == nullptr) { // what is in the way stands in the window
+        window.show();
+        return QApplication::exec();
+    }
+    const auto meeting =
+        findMeeting(view->open().club(), call.meeting.isEmpty() ? QStringLiteral("next") : call.meeting);
+    if (!meeting) {
+        std::fprintf(stderr, "%s\n", meeting.error().sentence.toUtf8().constData());
+        return 1;
+    }
+    DoorWindow* door = openDoor(*view, window, meeting->id);
+    if (door == nullptr) {
+        return 1;
+    }
+    QObject::disconnect(door, &DoorWindow::closed, &window, nullptr);
+    QObject::connect(door, &DoorWindow::closed, qApp, &QApplication::quit);
+    if (call.picture.isEmpty()) {
+        return QApplication::exec();
+    }
+    door->showNormal();
+    return takePicture(*door, call);
+}
+
 } // namespace
 
 std::optional<WindowCall> windowCall(QStringList words)
@@ -65,6 +97,11 @@ std::optional<WindowCall> windowCall(QStringList words)
     call.picture = take(words, QStringLiteral("--picture"));
     call.look = take(words, QStringLiteral("--look"));
     call.size = take(words, QStringLiteral("--size"));
+    call.meeting = take(words, QStringLiteral("--meeting"));
+    call.isDoor = words.removeAll(QStringLiteral("--door")) > 0;
+    if (call.isDoor ? words.isEmpty() : !call.meeting.isEmpty()) {
+        return std::nullopt;
+    }
     if (!call.now.isEmpty() && !FixedClock::fromText(call.now)) {
         return std::nullopt;
     }
@@ -111,6 +148,9 @@ int runWindow(const WindowCall& call)
     if (!file.isEmpty()) {
         window.openFile(file);
         window.showPage({call.page.section(u'/', 0, 0), call.page.section(u'/', 1)});
+    }
+    if (call.isDoor) {
+        return runDoor(window, call);
     }
     window.show();
     return call.picture.isEmpty() ? QApplication::exec() : takePicture(window, call);

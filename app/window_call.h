@@ -17,6 +17,8 @@ struct WindowCall {
         {}; ///< `--page`, the page to show first, as `members` or `members/ID`; empty for the usual one.
     QString picture = {}; ///< `--picture`, where to write a picture of the window, which then closes again.
     QString look = {};    ///< `--look light` or `dark`, for a picture.
+    bool isDoor = false;  ///< `--door`: the door of a meeting and nothing else.
+    QString meeting = {}; ///< `--meeting`, whose door; empty for the next one.
     QString size = {};    ///< `--size 1280x800`, for a picture.
 };
 

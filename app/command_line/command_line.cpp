@@ -105,9 +105,7 @@ private:
                                   .arg(first));
         }
         m_output.complain(
-            first == u"--door"
-                ? tr("The door isn't part of this version of Hearth. Its commands: hearth --help.")
-                : tr("There is no display to open a window on. The commands need none: hearth --help."));
+            tr("There is no display to open a window on. The commands need none: hearth --help."));
         return ExitCode::Failed;
     }
 

@@ -224,8 +224,10 @@ void MemberReader::readBelongings(MemberRow& row)
     row.photoConsent.clear();
     row.emailConsent.clear();
     m_sides[Consents]->forEach(row.id.value(), [&](const Query& consent) {
-        (consent.integer(1) == 0 ? row.photoConsent : row.emailConsent) =
-            consent.integer(2) != 0 ? "yes" : "no";
+        const std::int64_t kind = consent.integer(1); // others aren't for files
+        if (kind == 0 || kind == 1) {
+            (kind == 0 ? row.photoConsent : row.emailConsent) = consent.integer(2) != 0 ? "yes" : "no";
+        }
     });
     row.custom.resize(m_fields.size());
     for (std::string& value : row.custom) {

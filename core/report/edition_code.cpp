@@ -32,7 +32,7 @@ QString editionCode(std::uint32_t number)
     std::array<qsizetype, codeLength - 1> digits{};
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
         *digit = number % editionBase;
-        number /= editionBase;
+        number = static_cast<std::uint32_t>(number / editionBase);
     }
     QString code;
     for (const qsizetype digit : digits) {

@@ -2,6 +2,7 @@
 #include "core/settings/settings_actions.h"
 
 #include "core/base/picture.h"
+#include "core/base/pin.h"
 #include "core/base/place.h"
 #include "core/base/text.h"
 #include "core/club.h"
@@ -132,6 +133,31 @@ Done setLogo(Club& club, const QByteArray& bytes)
     }
     return club.perform(QStringLiteral("club.logo"), {},
                         [&](Change& change) { writeLogo(change.database(), bytes); });
+}
+
+Done editDoorSettings(Club& club, const DoorSettings& settings)
+{
+    return club.perform(QStringLiteral("door.settings"), {}, [&](Change& change) {
+        DoorSettings kept = settings;
+        kept.pin = readDoorSettings(change.database()).pin;
+        writeDoorSettings(change.database(), kept);
+    });
+}
+
+Done setDoorPin(Club& club, const QString& pin)
+{
+    constexpr qsizetype shortest = 4;
+    const QString tidied = pin.trimmed();
+    if (!tidied.isEmpty() && tidied.size() < shortest) {
+        return failure(Error::invalid(
+            {problem(u"pin", SettingsWords::tr("A PIN has at least four digits or letters."))}));
+    }
+    const QString hash = tidied.isEmpty() ? QString() : hashOfPin(tidied);
+    return club.perform(QStringLiteral("door.pin"), {}, [&](Change& change) {
+        DoorSettings settings = readDoorSettings(change.database());
+        settings.pin = hash;
+        writeDoorSettings(change.database(), settings);
+    });
 }
 
 Done keepHistoryBounded(Club& club)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/settings/club_settings.h"
+#include "core/settings/door_settings.h"
 
 #include <QByteArray>
 
@@ -26,6 +27,12 @@ class Club;
 /// Sets or (empty) removes the logo that stands on sheets. JPEG, PNG or WebP of at most 1 MiB; anything else
 /// is refused.
 [[nodiscard]] Done setLogo(Club& club, const QByteArray& bytes);
+
+/// Changes what the door shows and allows.
+[[nodiscard]] Done editDoorSettings(Club& club, const DoorSettings& settings);
+/// Sets the PIN of the door's desk, at least four signs, or (empty) takes it away. The PIN itself is kept
+/// nowhere, only its Argon2id hash.
+[[nodiscard]] Done setDoorPin(Club& club, const QString& pin);
 
 /// Drops what History keeps beyond the club's bounds; no change itself. Once a day is often enough.
 [[nodiscard]] Done keepHistoryBounded(Club& club);

@@ -36,6 +36,13 @@ ClubSettings readSettings(Database& database)
     return settings;
 }
 
+DoorSettings readDoorSettings(Database& database)
+{
+    DoorSettings settings = doorSettingsOf(text(database, "door").split(u' ', Qt::SkipEmptyParts));
+    settings.pin = text(database, "door_pin");
+    return settings;
+}
+
 QByteArray readLogo(Database& database)
 {
     return QByteArray::fromBase64(settingOf(database, "logo").value_or(QByteArray()));

@@ -3,6 +3,7 @@
 
 #include "core/history/bounds.h"
 #include "core/settings/club_settings.h"
+#include "core/settings/door_settings.h"
 
 #include <QByteArray>
 
@@ -12,6 +13,9 @@ class Database;
 
 /// What was never set reads as its default. Throws `StoreError`.
 [[nodiscard]] ClubSettings readSettings(Database& database);
+
+/// Throws `StoreError`.
+[[nodiscard]] DoorSettings readDoorSettings(Database& database);
 
 /// The logo, empty where there is none. Throws `StoreError`.
 [[nodiscard]] QByteArray readLogo(Database& database);

@@ -21,7 +21,9 @@ enum class SettingId {
     HiddenParts = 10,
     Letterhead = 11,
     Paper = 12,
-    Logo = 13
+    Logo = 13,
+    Door = 14,
+    DoorPin = 15
 };
 
 void write(Database& database, SettingId id, std::string_view name, const QString& value)
@@ -59,6 +61,12 @@ void writeSettings(Database& database, const ClubSettings& settings)
     writeLater(database, SettingId::HiddenParts, "hidden_parts", settings.hiddenParts.join(u' '));
     writeLater(database, SettingId::Letterhead, "letterhead", settings.letterhead);
     writeLater(database, SettingId::Paper, "paper", settings.paper);
+}
+
+void writeDoorSettings(Database& database, const DoorSettings& settings)
+{
+    writeLater(database, SettingId::Door, "door", doorWords(settings).join(u' '));
+    writeLater(database, SettingId::DoorPin, "door_pin", settings.pin);
 }
 
 void writeLogo(Database& database, const QByteArray& bytes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings/club_settings.h"
+#include "core/settings/door_settings.h"
 
 namespace hearth {
 
@@ -10,6 +11,7 @@ class Database;
 /// Writes every setting. Throws `StoreError`.
 void writeSettings(Database& database, const ClubSettings& settings);
 /// Empty for none. Throws `StoreError`.
+void writeDoorSettings(Database& database, const DoorSettings& settings);
 void writeLogo(Database& database, const QByteArray& bytes);
 
 } // namespace hearth

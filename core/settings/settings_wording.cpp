@@ -12,6 +12,8 @@ class SettingsWording {
 
 public:
     static QString changed(Club&, const HistoryEntry&) { return tr("Changed the club's settings"); }
+    static QString door(Club&, const HistoryEntry&) { return tr("Changed what the door shows"); }
+    static QString pin(Club&, const HistoryEntry&) { return tr("Changed the PIN of the door's desk"); }
     static QString logo(Club&, const HistoryEntry&) { return tr("Changed the club's logo"); }
 };
 
@@ -19,7 +21,10 @@ public:
 
 std::vector<VerbWording> settingsWordings()
 {
-    return {{u"club.settings", &SettingsWording::changed}, {u"club.logo", &SettingsWording::logo}};
+    return {{u"club.settings", &SettingsWording::changed},
+            {u"club.logo", &SettingsWording::logo},
+            {u"door.settings", &SettingsWording::door},
+            {u"door.pin", &SettingsWording::pin}};
 }
 
 } // namespace hearth

@@ -44,6 +44,49 @@
     </message>
 </context>
 <context>
+    <name>hearth::AtTheDoor</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>No card yet.</source>
+        <translation>Noch keine Karte.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation>Karte ausgeben</translation>
+    </message>
+    <message>
+        <source>Replace the card…</source>
+        <translation>Karte ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replace the card?</source>
+        <translation>Die Karte ersetzen?</translation>
+    </message>
+    <message>
+        <source>The door will no longer know the old one. Undo brings it back.</source>
+        <translation>Die Tür kennt die alte dann nicht mehr. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Not found by letters alone</source>
+        <translation>Nicht nur über Buchstaben zu finden</translation>
+    </message>
+    <message>
+        <source>Only by card, number or whole name</source>
+        <translation>Nur über Karte, Nummer oder ganzen Namen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceFields</name>
     <message>
         <source>&quot;%1&quot; is no id of a member: such an id is an m and 13 letters and digits.</source>
@@ -584,6 +627,13 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CardActions</name>
+    <message>
+        <source>This person is no longer in the book. They may have been deleted; History can bring them back.</source>
+        <translation>Diese Person steht nicht mehr im Buch. Vielleicht wurde sie gelöscht; der Verlauf kann sie zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1193,6 @@
         <translation>Es ist ausgeführt, aber die Antwort ließ sich nicht schreiben. Bitte nachsehen, ob der Datenträger voll ist.</translation>
     </message>
     <message>
-        <source>The door isn&apos;t part of this version of Hearth. Its commands: hearth --help.</source>
-        <translation>Die Tür gehört noch nicht zu dieser Version von Hearth. Die Befehle: hearth --help.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. The commands need none: hearth --help.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle brauchen keinen: hearth --help.</translation>
     </message>
@@ -1442,6 +1488,408 @@
     <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>An der Tür</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorCard</name>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>A door is seen by strangers: it shows a first name and an initial, and beyond that only what you switch on here.</source>
+        <translation>Eine Tür sehen auch Fremde: Sie zeigt Vornamen und einen Anfangsbuchstaben, und darüber hinaus nur, was hier eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Show how many are here</source>
+        <translation>Zeigen, wie viele da sind</translation>
+    </message>
+    <message>
+        <source>Show which group meets</source>
+        <translation>Zeigen, welche Gruppe sich trifft</translation>
+    </message>
+    <message>
+        <source>Show who came last</source>
+        <translation>Zeigen, wer zuletzt kam</translation>
+    </message>
+    <message>
+        <source>Always dark, for a dark hall</source>
+        <translation>Immer dunkel, für einen dunklen Saal</translation>
+    </message>
+    <message>
+        <source>Without a PIN anybody at the door can open the desk and close the door.</source>
+        <translation>Ohne PIN kann jeder an der Tür den Tisch öffnen und die Tür schließen.</translation>
+    </message>
+    <message>
+        <source>The desk and closing the door ask for the PIN.</source>
+        <translation>Der Tisch und das Schließen der Tür fragen nach der PIN.</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>PIN festlegen …</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>PIN ändern …</translation>
+    </message>
+    <message>
+        <source>PIN of the desk</source>
+        <translation>PIN des Tischs</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters; empty takes the PIN away.</source>
+        <translation>Mindestens vier Ziffern oder Buchstaben; leer nimmt die PIN weg.</translation>
+    </message>
+    <message>
+        <source>Find nobody by letters alone</source>
+        <translation>Niemanden nur über Buchstaben finden</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorDesk</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Tisch öffnen</translation>
+    </message>
+    <message>
+        <source>The desk’s PIN</source>
+        <translation>Die PIN des Tischs</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Zurück zur Tür</translation>
+    </message>
+    <message>
+        <source>Close the door</source>
+        <translation>Tür schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Vor dem nächsten Versuch %n Sekunde warten.</numerusform>
+            <numerusform>Vor dem nächsten Versuch %n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That isn’t the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFinding</name>
+    <message>
+        <source>Your name, your number or your card</source>
+        <translation>Dein Name, deine Nummer oder deine Karte</translation>
+    </message>
+    <message>
+        <source>type your name or scan your card</source>
+        <translation>Namen tippen oder Karte scannen</translation>
+    </message>
+    <message>
+        <source>I’m new here</source>
+        <translation>Ich bin neu hier</translation>
+    </message>
+    <message>
+        <source>Wrong name? Ask at the desk.</source>
+        <translation>Falscher Name? Am Tisch fragen.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Willkommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>here · %n seat(s)</source>
+        <translation>
+            <numerusform>da · %n Platz</numerusform>
+            <numerusform>da · %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Tonight is technology-free: phones rest in the basket by the door.</source>
+        <translation>Heute ohne Technik: Handys ruhen im Korb an der Tür.</translation>
+    </message>
+    <message>
+        <source>Type your whole name, or scan your card.</source>
+        <translation>Den ganzen Namen tippen oder die Karte scannen.</translation>
+    </message>
+    <message>
+        <source>Two letters are enough.</source>
+        <translation>Zwei Buchstaben genügen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try your family name, or tap “I’m new here”.</source>
+        <translation>Niemand gefunden. Mit dem Nachnamen versuchen oder „Ich bin neu hier“ antippen.</translation>
+    </message>
+    <message>
+        <source>There are more. Go on typing.</source>
+        <translation>Es gibt noch mehr. Bitte weitertippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn’t here: take back</source>
+        <extracomment>%1: a name as strangers may see it</extracomment>
+        <translation>%1 ist nicht da: zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorGreeting</name>
+    <message>
+        <source>That isn’t me</source>
+        <translation>Das bin ich nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorLetters</name>
+    <message>
+        <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
+        <comment>keyboard</comment>
+        <extracomment>The letters of the language&apos;s keyboard, a row each; accents aren&apos;t needed to find a name.</extracomment>
+        <translation>QWERTZUIOPÜ ASDFGHJKLÖÄ YXCVBNMß</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorNewcomer</name>
+    <message>
+        <source>You may write to me about the next evenings.</source>
+        <translation>Ihr dürft mir zu den nächsten Abenden schreiben.</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>How good that you are here</source>
+        <translation>Schön, dass du da bist</translation>
+    </message>
+    <message>
+        <source>Your first name is enough. What you tell stays in the club’s book on this computer.</source>
+        <translation>Der Vorname genügt. Was du sagst, bleibt im Buch des Vereins auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name, if you like</source>
+        <translation>Nachname, wenn du magst</translation>
+    </message>
+    <message>
+        <source>E-mail or phone, if you like</source>
+        <translation>E-Mail oder Telefon, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Who brought you along?</source>
+        <translation>Wer hat dich mitgebracht?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Please type your first name.</source>
+        <translation>Bitte den Vornamen tippen.</translation>
+    </message>
+    <message>
+        <source>We don’t know for certain who that is. Type the whole name, or leave it empty.</source>
+        <translation>Wir wissen nicht sicher, wer das ist. Bitte den ganzen Namen tippen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Have you been here before? Then go back and type your name. If not, tap “I’m here” once more.</source>
+        <translation>Warst du schon einmal hier? Dann zurückgehen und den Namen tippen. Sonst noch einmal „Ich bin da“ antippen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a name, %2: &quot;I&apos;m here&quot; or &quot;already here&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>dabei seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorSession</name>
+    <message>
+        <source>Tonight is technology-free: phones rest in the basket by the door.</source>
+        <translation>Heute ohne Technik: Handys ruhen im Korb an der Tür.</translation>
+    </message>
+    <message>
+        <source>You’ll find us in %1.</source>
+        <extracomment>%1: a room</extracomment>
+        <translation>Wir sind hier: %1.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1!</source>
+        <translation>Willkommen, %1!</translation>
+    </message>
+    <message>
+        <source>You are here already, %1.</source>
+        <translation>Du bist schon da, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do. Have a good time!</source>
+        <translation>Mehr ist nicht zu tun. Viel Freude!</translation>
+    </message>
+    <message>
+        <source>All seats are taken.</source>
+        <translation>Alle Plätze sind besetzt.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation>Bitte am Tisch fragen.</translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk. %1</source>
+        <translation>Bitte am Tisch fragen. %1</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk, or type your name.</source>
+        <translation>Bitte am Tisch fragen oder den Namen tippen.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced by a newer one.</source>
+        <translation>Diese Karte wurde durch eine neuere ersetzt.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another club.</source>
+        <translation>Diese Karte gehört zu einem anderen Verein.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this card.</source>
+        <translation>Niemand hier hat diese Karte.</translation>
+    </message>
+    <message>
+        <source>That was no card of ours.</source>
+        <translation>Das war keine unserer Karten.</translation>
+    </message>
+    <message>
+        <source>How good that you are here. Somebody will show you round.</source>
+        <translation>Schön, dass du da bist. Jemand zeigt dir gleich alles.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorWindow</name>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>That can’t be taken back here.</source>
+        <translation>Das lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Now find your own name.</source>
+        <translation>Jetzt den eigenen Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation>Bitte am Tisch fragen.</translation>
+    </message>
+    <message>
+        <source>Everything stays as long as usual again.</source>
+        <translation>Alles bleibt wieder so lange wie sonst.</translation>
+    </message>
+    <message>
+        <source>Everything stays ten times as long now.</source>
+        <translation>Alles bleibt jetzt zehnmal so lange.</translation>
+    </message>
+    <message>
+        <source>Everything stays until the next key now.</source>
+        <translation>Alles bleibt jetzt bis zur nächsten Taste.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorWording</name>
+    <message>
+        <source>%1 came for the first time: %2</source>
+        <extracomment>%1: a person, %2: a meeting with its day</extracomment>
+        <translation>%1 war zum ersten Mal da: %2</translation>
+    </message>
+    <message>
+        <source>Gave %1 a card</source>
+        <translation>Karte an %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Withdrew the card of %1</source>
+        <translation>Karte von %1 eingezogen</translation>
+    </message>
+    <message>
+        <source>Changed how %1 is found at the door</source>
+        <translation>Geändert, wie %1 an der Tür gefunden wird</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4145,10 @@
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
+    <message>
+        <source>Door…</source>
+        <translation>Tür …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MeetingRemarks</name>
@@ -4860,6 +5312,10 @@
     <message>
         <source>Key in the sheet…</source>
         <translation>Blatt eintragen …</translation>
+    </message>
+    <message>
+        <source>Open the door…</source>
+        <translation>Tür öffnen …</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6841,10 @@
         <source>A logo must be a JPEG, PNG or WebP picture of at most 1 MB.</source>
         <translation>Ein Logo muss ein Bild als JPEG, PNG oder WebP von höchstens 1 MB sein.</translation>
     </message>
+    <message>
+        <source>A PIN has at least four digits or letters.</source>
+        <translation>Eine PIN hat mindestens vier Ziffern oder Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsPage</name>
@@ -6402,6 +6862,14 @@
     <message>
         <source>Changed the club&apos;s logo</source>
         <translation>Logo des Vereins geändert</translation>
+    </message>
+    <message>
+        <source>Changed what the door shows</source>
+        <translation>Geändert, was die Tür zeigt</translation>
+    </message>
+    <message>
+        <source>Changed the PIN of the door&apos;s desk</source>
+        <translation>PIN des Tischs an der Tür geändert</translation>
     </message>
 </context>
 <context>

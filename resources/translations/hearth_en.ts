@@ -197,6 +197,33 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorDesk</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFinding</name>
+    <message numerus="yes">
+        <source>here · %n seat(s)</source>
+        <translation>
+            <numerusform>here · %n seat</numerusform>
+            <numerusform>here · %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ExportPage</name>
     <message numerus="yes">
         <source>Export %n member(s)…</source>

@@ -91,7 +91,7 @@ TEST_CASE("a file without a command asks for the window, which needs a display",
 {
     requireRefused(runHearth(words("club.hearth")), 1, {QStringLiteral("display"), QStringLiteral("--help")});
     requireRefused(runHearth(words("some/folder/club")), 1, {QStringLiteral("display")});
-    requireRefused(runHearth(words("--door club.hearth")), 1, {QStringLiteral("door")});
+    requireRefused(runHearth(words("--door club.hearth")), 1, {QStringLiteral("display")});
     requireRefused(runHearth(words("club.hearth list")), 2, {QStringLiteral("before the file")});
 }
 

@@ -5,6 +5,8 @@
 #include "core/attendance/check_in.h"
 #include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
+#include "core/door/card_actions.h"
+#include "core/door/newcomer_actions.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/noun.h"
@@ -115,6 +117,13 @@ void changeNamedNouns(Club& club, MemberId member)
     settings.name = QStringLiteral("The Lantern Club");
     expectValue(editSettings(club, settings));
     expectValue(setLogo(club, QByteArray("\xff\xd8\xff")));
+    expectValue(setDoorPin(club, QStringLiteral("4711")));
+    DoorSettings door = expectValue(club.read(readDoorSettings));
+    door.showsCount = true;
+    expectValue(editDoorSettings(club, door));
+    static_cast<void>(expectValue(issueCard(club, member)));
+    expectValue(withdrawCard(club, member));
+    expectValue(setFindable(club, member, Findable::Whole));
     const CustomFieldId field = expectValue(addCustomField(club, QStringLiteral("Instrument")));
     expectValue(renameCustomField(club, field, QStringLiteral("Plays")));
     expectValue(moveCustomField(club, field, 0));
@@ -145,6 +154,9 @@ void changeMeetings(Club& club, MemberId member)
     expectValue(setHeads(club, meeting, 5));
     expectValue(notePrinted(club, expectValue(signInSheet(club, meeting)).edition));
     expectValue(enterFromPaper(club, meeting, QStringLiteral("1 late 4 guests")));
+    Newcomer newcomer;
+    newcomer.name.given = QStringLiteral("Nadia");
+    expectValue(registerNewcomer(club, meeting, newcomer));
     static_cast<void>(expectValue(closeRegister(club, meeting)));
     expectValue(reopenRegister(club, meeting));
     draft.series.clear();

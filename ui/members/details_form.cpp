@@ -5,6 +5,7 @@
 #include "core/exchange/member_fields.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
+#include "ui/members/at_the_door.h"
 #include "ui/members/field_offers.h"
 #include "ui/members/period_lines.h"
 #include "ui/shared/in_place_line.h"
@@ -73,6 +74,9 @@ DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
     m_periods = new PeriodLines(frame);
     m_form->addRow(m_periods);
     addConsents(*m_form);
+    addSection(*m_form, tr("At the door"));
+    m_door = new AtTheDoor(frame);
+    m_form->addRow(m_door);
     addEmergency(*m_form);
     addNotes(*m_form);
     setWidget(content);
@@ -176,6 +180,7 @@ void DetailsForm::show(const Member& member)
     }
     m_photoConsent->setCurrentIndex(indexOf(member.photoConsent));
     m_emailConsent->setCurrentIndex(indexOf(member.emailConsent));
+    m_door->show(member.id);
     if (isAnother || !m_notes->hasFocus()) {
         m_notes->setPlainText(member.notes);
     }

@@ -20,6 +20,7 @@ class QPushButton;
 
 namespace hearth {
 
+class AtTheDoor;
 class Frame;
 class InPlaceLine;
 class PeriodLines;
@@ -69,6 +70,7 @@ private:
     PeriodLines* m_periods = nullptr;
     QPushButton* m_showEmergency = nullptr;
     QLabel* m_emergencyHeading = nullptr;
+    AtTheDoor* m_door = nullptr;
     QLabel* m_consentsHeading = nullptr;
     std::vector<InPlaceLine*> m_emergency;
     QComboBox* m_photoConsent = nullptr;

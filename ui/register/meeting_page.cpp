@@ -6,6 +6,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/technology_free_queries.h"
 #include "core/store/store_error.h"
+#include "ui/door/door_window.h"
 #include "ui/meetings/meeting_form.h"
 #include "ui/meetings/meeting_scope.h"
 #include "ui/register/register_view.h"
@@ -40,6 +41,7 @@ MeetingPage::MeetingPage(Frame& frame)
       m_place(new QLabel),
       m_edit(new QPushButton(tr("Edit…"))),
       m_print(new QPushButton(tr("Print…"))),
+      m_door(new QPushButton(tr("Door…"))),
       m_close(new QPushButton),
       m_callOff(new QPushButton),
       m_delete(new QPushButton(tr("Delete…"))),
@@ -85,8 +87,11 @@ void MeetingPage::makeHeader()
     add(m_callOff, "cancelMeeting", &MeetingPage::cancelOrNot);
     add(m_edit, "editMeeting", &MeetingPage::edit);
     add(m_print, "printMeeting", &MeetingPage::print);
+    add(m_door, "openDoor", &MeetingPage::showDoor);
     add(m_close, "finishMeeting", &MeetingPage::finishRegister);
 }
+
+void MeetingPage::showDoor() { openDoor(frame(), *this, m_id); }
 
 void MeetingPage::makeChips(QWidget& holder)
 {

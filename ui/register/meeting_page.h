@@ -29,6 +29,7 @@ public:
 
 private:
     void makeHeader();
+    void showDoor();
     void makeChips(QWidget& holder);
     void refresh();
     void showMeeting(const ListedMeeting& listed);
@@ -47,6 +48,7 @@ private:
     QLabel* m_place;
     QPushButton* m_edit;
     QPushButton* m_print;
+    QPushButton* m_door;
     QPushButton* m_close;
     QPushButton* m_callOff;
     QPushButton* m_delete;

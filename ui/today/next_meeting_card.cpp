@@ -7,6 +7,7 @@
 #include "core/meeting/technology_free_queries.h"
 #include "core/member/member_day_queries.h"
 #include "core/venue/venue_queries.h"
+#include "ui/door/door_window.h"
 #include "ui/meetings/meeting_form.h"
 #include "ui/meetings/meeting_scope.h"
 #include "ui/shared/chip.h"
@@ -245,6 +246,9 @@ private:
             });
         } else if (isOnPaper) {
             first = print;
+        }
+        if (!isOnPaper && meeting.starts.date == open().today()) {
+            addButton(row, "openDoor", tr("Open the door…"), [this, id] { openDoor(frame(), *this, id); });
         }
         setPrimary(*first);
     }
