@@ -159,7 +159,7 @@ void DoorPeople::hear(const ChangeSet& changes)
             touched.push_back(member.id);
         }
         for (const std::int64_t id : changes.ids("consent")) { // which no list shows
-            touched.push_back(MemberId(id));
+            touched.emplace_back(id);
         }
     }
     for (const MemberId id : touched) {

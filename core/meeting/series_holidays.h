@@ -25,8 +25,8 @@ leftOutByHolidays(Database& database, const Series& series, const QTimeZone& zon
 /// coming meetings of every series. Returns how many.
 int followHolidays(Change& change, const HolidayCalendar& before);
 
-/// Says what becomes of the meetings of `series` in holidays, and does so with the coming ones. Returns how
+/// Says what becomes of the meetings of the series in holidays, and does so with the coming ones. Returns how
 /// many.
-int setInHolidays(Change& change, SeriesId series, InHolidays rule);
+int setInHolidays(Change& change, SeriesId id, InHolidays rule);
 
 } // namespace hearth

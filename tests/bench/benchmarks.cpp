@@ -10,6 +10,7 @@ void measureCheckIn(const LargeClub& club, Report& report);
 void measureFigures(const LargeClub& club, Report& report);
 void measureExport(const LargeClub& club, Report& report);
 void measureCalendar(const LargeClub& club, Report& report);
+void measureDoor(const LargeClub& club, Report& report);
 void measureImport(const LargeClub& club, Report& report);
 
 const std::vector<Benchmark>& benchmarks()
@@ -17,7 +18,7 @@ const std::vector<Benchmark>& benchmarks()
     static const std::vector<Benchmark> all{
         {u"open", measureOpening},      {u"search", measureSearch},   {u"sort", measureSorting},
         {u"check-in", measureCheckIn},  {u"figures", measureFigures}, {u"export", measureExport},
-        {u"calendar", measureCalendar}, {u"import", measureImport},
+        {u"calendar", measureCalendar}, {u"door", measureDoor},       {u"import", measureImport},
     };
     return all;
 }

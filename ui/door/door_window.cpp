@@ -12,6 +12,7 @@
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
