@@ -9,6 +9,7 @@
 #include "core/meeting/meeting_draft.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
+#include "core/member/member_alias_queries.h"
 #include "core/member/member_queries.h"
 #include "core/member/member_table.h"
 
@@ -51,6 +52,9 @@ public:
         while (reader.next(row)) {
             learn(row.id, QString::fromStdString(row.given), QString::fromStdString(row.family));
         }
+        for (const MemberAlias& alias : memberAliases(club.database())) {
+            m_survivors.emplace(alias.id, alias.member);
+        }
     }
 
     [[nodiscard]] QString verb() const override { return QStringLiteral("attendance.import"); }
@@ -89,6 +93,7 @@ protected:
             return {};
         }
         resolveMeeting(draft, problems);
+        draft.member = survivor(draft.member);
         resolveMember(draft, problems);
         m_meeting = draft.meeting;
         m_member = draft.member;
@@ -110,6 +115,8 @@ protected:
         auto problems = readAttendanceFields(draft, texts);
         draft.meeting = m_meeting;
         draft.member = m_member;
+        draft.guestOf = survivor(draft.guestOf);
+        draft.guestOf = draft.guestOf == draft.member ? MemberId() : draft.guestOf;
         return problems;
     }
 
@@ -174,6 +181,13 @@ private:
     {
         m_knownMembers.insert(id);
         m_membersByName[nameKey(given, family)].push_back(id);
+    }
+
+    /// Whom an id from before a merge means.
+    [[nodiscard]] MemberId survivor(MemberId id) const
+    {
+        const auto found = m_survivors.find(id);
+        return found == m_survivors.end() ? id : found->second;
     }
 
     void resolveMeeting(AttendanceDraft& draft, std::vector<Problem>& problems)
@@ -262,6 +276,7 @@ private:
     std::map<MeetingId, Meeting> m_meetings;
     std::unordered_map<std::string, MeetingId> m_meetingByKey;
     std::set<MemberId> m_knownMembers;
+    std::map<MemberId, MemberId> m_survivors;
     std::unordered_map<std::string, std::vector<MemberId>> m_membersByName;
     std::map<MeetingId, Meeting> m_newMeetings;
     std::map<MemberId, Member> m_newMembers;

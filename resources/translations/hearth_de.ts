@@ -1104,6 +1104,18 @@
         <source>Calls off whatever is planned from one day to another, both included.</source>
         <translation>Sagt ab, was von einem Tag bis zu einem anderen geplant ist, beide eingeschlossen.</translation>
     </message>
+    <message>
+        <source>Lists people who may stand in the book twice, and why.</source>
+        <translation>Nennt Leute, die vielleicht doppelt im Buch stehen, und warum.</translation>
+    </message>
+    <message>
+        <source>Makes two members one. Attendances, groups and all else go over; of a field that differs the one named first keeps its value, or the kept, gone or both are chosen, such as email=gone.</source>
+        <translation>Macht aus zwei Mitgliedern eines. Anwesenheiten, Gruppen und alles andere gehen über; unterscheidet sich ein Feld, behält das zuerst genannte seinen Wert, oder es wird kept, gone oder both gewählt, etwa email=gone.</translation>
+    </message>
+    <message>
+        <source>Notes that two members who look alike are not the same person.</source>
+        <translation>Merkt sich, dass zwei ähnliche Mitglieder nicht dieselbe Person sind.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -1431,6 +1443,137 @@
     <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateCommands</name>
+    <message>
+        <source>Nobody seems to stand in the book twice.</source>
+        <translation>Niemand scheint doppelt im Buch zu stehen.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>other id</source>
+        <translation>andere Kennung</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say whose value of a field stays: write kept, gone or both, such as email=gone.</source>
+        <translation>„%1“ sagt nicht, wessen Wert eines Feldes bleibt: möglich sind kept, gone oder both, etwa email=gone.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to choose.</source>
+        <translation>Ein Feld „%1“ gibt es nicht zu wählen.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation>Das Feld %1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>That is noted already; nothing was changed.</source>
+        <translation>Das ist schon vermerkt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was done, as in: Merged Bill Smith into William Smith; %2: an id</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateWords</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>given and family name exchanged</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>same name, written apart or together</source>
+        <translation>gleicher Name, getrennt oder zusammen geschrieben</translation>
+    </message>
+    <message>
+        <source>one has more names</source>
+        <translation>einmal mit weiteren Namen</translation>
+    </message>
+    <message>
+        <source>one name is short for the other</source>
+        <translation>ein Name ist die Kurzform des anderen</translation>
+    </message>
+    <message>
+        <source>of one only the first letter of the given name</source>
+        <translation>einmal nur der erste Buchstabe des Vornamens</translation>
+    </message>
+    <message>
+        <source>names one letter apart</source>
+        <translation>Namen unterscheiden sich um einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>same given name, another family name</source>
+        <translation>gleicher Vorname, anderer Nachname</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>same birthday, once without the year</source>
+        <translation>gleicher Geburtstag, einmal ohne Jahr</translation>
+    </message>
+    <message>
+        <source>birthdays one slip apart</source>
+        <translation>Geburtstage nur um einen Tippfehler verschieden</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>but different numbers</source>
+        <translation>aber verschiedene Nummern</translation>
+    </message>
+    <message>
+        <source>but two people in one household</source>
+        <translation>aber zwei Personen in einem Haushalt</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2190,6 @@
 </context>
 <context>
     <name>hearth::GroupAttendanceTab</name>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -3955,6 +4094,10 @@
         <source>There is a member with the id %1 already. Leave the id out, and the new member gets one of its own.</source>
         <translation>Es gibt schon ein Mitglied mit der Kennung %1. Ohne Angabe der Kennung bekommt das neue Mitglied eine eigene.</translation>
     </message>
+    <message>
+        <source>The id %1 belongs to a member who was merged into another. Leave the id out, and the new member gets one of its own.</source>
+        <translation>Die Kennung %1 gehört einem Mitglied, das mit einem anderen zusammengeführt wurde. Ohne Kennung bekommt das neue Mitglied eine eigene.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberColumns</name>
@@ -4154,6 +4297,10 @@
         <source>In the club already.</source>
         <translation>Schon im Verein.</translation>
     </message>
+    <message>
+        <source>Was merged into somebody who has a row here too.</source>
+        <translation>Wurde mit jemandem zusammengeführt, der hier auch eine Zeile hat.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberNames</name>
@@ -4309,6 +4456,16 @@
     <message>
         <source>Changed the statuses over time of %1</source>
         <translation>Status im Lauf der Zeit geändert: %1</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <extracomment>%1: who stood in the book twice and is gone, %2: the member who stays</extracomment>
+        <translation>%1 mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are not the same person</source>
+        <extracomment>%1 and %2: two members who look alike</extracomment>
+        <translation>Vermerkt, dass %1 und %2 nicht dieselbe Person sind</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4681,32 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeActions</name>
+    <message>
+        <source>Of the field &quot;%1&quot; only one value can stay.</source>
+        <translation>Vom Feld „%1“ kann nur ein Wert bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeFields</name>
+    <message>
+        <source>The member with the id %1 was merged before and is %2 now.</source>
+        <translation>Das Mitglied mit der Kennung %1 wurde schon zusammengeführt und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The person with the id %1 was forgotten; there is nothing to merge.</source>
+        <translation>Die Person mit der Kennung %1 wurde vergessen; es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>There is no member with the id %1 (any more).</source>
+        <translation>Ein Mitglied mit der Kennung %1 gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Both are one and the same person, %1. Name two different members.</source>
+        <translation>Beide sind ein und dieselbe Person, %1. Gebraucht werden zwei verschiedene Mitglieder.</translation>
     </message>
 </context>
 <context>
