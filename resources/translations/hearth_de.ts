@@ -1498,6 +1498,66 @@
     </message>
 </context>
 <context>
+    <name>hearth::DuplicateDetail</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Zurück zu den Paaren</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Der andere Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>One person, or two?</source>
+        <translation>Eine Person oder zwei?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see both people side by side.</source>
+        <translation>Wählt man ein Paar, stehen hier beide nebeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>Eine Person?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>%1, twice</source>
+        <extracomment>%1: a name that two members bear</extracomment>
+        <translation>%1, zweimal</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two members who may be one person</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::DuplicateWords</name>
     <message>
         <source>same name</source>
@@ -1574,6 +1634,39 @@
     <message>
         <source>possible</source>
         <translation>möglich</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%n pair(s) in the book may be one person each</source>
+        <translation>
+            <numerusform>%n Paar im Buch ist vielleicht eine Person</numerusform>
+            <numerusform>%n Paare im Buch sind vielleicht je eine Person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Paare, die vielleicht eine Person sind</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand in the book twice.</source>
+        <translation>Niemand scheint doppelt im Buch zu stehen.</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>Zu den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Looking through the book …</source>
+        <translation>Das Buch wird durchgesehen …</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4482,6 @@
 </context>
 <context>
     <name>hearth::MemberQueries</name>
-    <message>
-        <source>Nobody in this club has the id, card or number &quot;%1&quot;.</source>
-        <translation>Niemand in diesem Verein hat die Kennung, Karte oder Nummer „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people go by &quot;%1&quot;: %2. Name one by its id.</source>
         <translation>
@@ -4403,6 +4492,10 @@
     <message>
         <source>There is no member with the id %1 (any more).</source>
         <translation>Es gibt kein Mitglied (mehr) mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in this club has the id, card or number &quot;%1&quot;.</source>
+        <translation>Niemand in diesem Verein hat die Kennung, Karte oder Nummer „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4775,10 @@
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
+    <message>
+        <source>Members in the book &amp;twice…</source>
+        <translation>&amp;Doppelte Mitglieder …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MergeActions</name>
@@ -4707,6 +4804,84 @@
     <message>
         <source>Both are one and the same person, %1. Name two different members.</source>
         <translation>Beide sind ein und dieselbe Person, %1. Gebraucht werden zwei verschiedene Mitglieder.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeForm</name>
+    <message>
+        <source>Attendances, guests and all else of both come together.</source>
+        <translation>Anwesenheiten, Gäste und alles andere beider kommt zusammen.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes into the first</source>
+        <translation>geht im ersten auf</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <extracomment>%1: a field, %2: its value, %3: whose it is</extracomment>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>%1: a field of which the values of both members can stay</extracomment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>%1: both</source>
+        <translation>%1: beide</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1: a status such as &quot;full member&quot;; %2: a day</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1: a status since a day, %2: a day</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Eingeordnet unter</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ein Foto</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5296,10 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6916,13 @@
     <message>
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SideChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
