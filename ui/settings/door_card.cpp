@@ -26,8 +26,7 @@ DoorCard::DoorCard(Frame& frame)
         {"doorCountShown", tr("Show how many are here"), &DoorSettings::showsCount},
         {"doorGroupsShown", tr("Show which group meets"), &DoorSettings::showsGroups},
         {"doorArrivalsShown", tr("Show who came last"), &DoorSettings::showsArrivals},
-        {"doorFindsWhole", tr("Find nobody by letters alone"),
-         &DoorSettings::findsWholeOnly},
+        {"doorFindsWhole", tr("Find nobody by letters alone"), &DoorSettings::findsWholeOnly},
         {"doorDark", tr("Always dark, for a dark hall"), &DoorSettings::staysDark},
     };
     for (const auto& [name, text, flag] : choices) {
