@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/member_draft.h"
 
-#include "core/base/text.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/member_cells.h"
+#include "core/exchange/phone_label.h"
+#include "core/exchange/whole_name.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace hearth {
 
@@ -25,15 +25,6 @@ QString asText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// "Mobile", "Mobil", "Handy", "Móvil", "Cell": what address books call a phone that is carried about.
-bool isMobile(const QString& label)
-{
-    constexpr std::array words{"mobil", "handy", "movil", "cell", "portable", "telemovel", "komork"};
-    const std::string folded = fold(QStringView(label));
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char* word) { return folded.find(word) != std::string::npos; });
-}
-
 QStringList groupsOf(const QString& labels)
 {
     QStringList groups;
@@ -45,20 +36,12 @@ QStringList groupsOf(const QString& labels)
     return groups;
 }
 
-void splitWholeName(PersonName& name, const QString& whole)
+void fillName(PersonName& name, const QString& whole)
 {
-    if (!name.given.isEmpty() || !name.family.isEmpty()) {
-        return;
-    }
-    const QString clean = tidy(whole);
-    const auto comma = clean.indexOf(u',');
-    const auto blank = clean.lastIndexOf(u' ');
-    if (comma > 0) { // "Family, Given"
-        name.family = clean.left(comma).trimmed();
-        name.given = clean.mid(comma + 1).trimmed();
-    } else {
-        name.given = blank < 0 ? clean : clean.left(blank);
-        name.family = blank < 0 ? QString() : clean.mid(blank + 1);
+    if (name.given.isEmpty() && name.family.isEmpty()) {
+        const PersonName split = splitWholeName(whole);
+        name.given = split.given;
+        name.family = split.family;
     }
 }
 
@@ -118,7 +101,7 @@ MemberRowRead MemberDrafts::read(const CsvRecord& record) const
     }
     for (std::size_t i = 0; i < count; ++i) {
         if (m_columns[i].field && m_columns[i].target.reading == CellReading::WholeName) {
-            splitWholeName(row.draft.name, asText(cell(record.fields[i])));
+            fillName(row.draft.name, asText(cell(record.fields[i])));
         }
     }
     return row;
@@ -159,7 +142,7 @@ void MemberDrafts::readContact(Member& draft,
     }
     const auto kind = column.target.kindColumn;
     const bool mobile = kind >= 0 && static_cast<std::size_t>(kind) < record.fields.size() &&
-                        isMobile(asText(record.fields[static_cast<std::size_t>(kind)]));
+                        isMobileLabel(asText(record.fields[static_cast<std::size_t>(kind)]));
     (mobile ? draft.mobiles : draft.phones) += values;
 }
 
