@@ -58,6 +58,11 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> fi
 
 Done ImportSession::readSamples()
 {
+    auto look = lookAt(*m_table);
+    if (!look) {
+        return failure(std::move(look.error()));
+    }
+    m_look = std::move(*look);
     m_samples.resize(static_cast<std::size_t>(header().size()));
     if (Done done = m_table->rewind(); !done) {
         return done;
@@ -85,7 +90,29 @@ Done ImportSession::readSamples()
 
 Result<ImportMapping> ImportSession::mapping() const
 {
-    return mappingFor(header(), exchangeNoun(m_options.noun), m_options.chosen, fileName());
+    return mappingFor(m_look, exchangeNoun(m_options.noun), m_options.chosen, fileName());
+}
+
+bool ImportSession::asksForDateOrder() const
+{
+    const auto mapping = this->mapping();
+    if (!mapping) {
+        return false;
+    }
+    static const QStringList dated{QStringLiteral("birthday"), QStringLiteral("joined"),
+                                   QStringLiteral("left")};
+    bool isOpen = false;
+    for (std::size_t i = 0; i < mapping->targets.size() && i < m_look.columns.size(); ++i) {
+        const DateColumn& dates = m_look.columns[i].dateColumn();
+        if (!dated.contains(mapping->targets[i].field)) {
+            continue;
+        }
+        if (dates.decided()) {
+            return false;
+        }
+        isOpen = isOpen || dates.dependsOnOrder();
+    }
+    return isOpen;
 }
 
 void ImportSession::choose(std::size_t column, const QString& field)

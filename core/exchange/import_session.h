@@ -32,6 +32,9 @@ public:
     /// How it was read: "semicolons, Windows-1252 (Western European)".
     [[nodiscard]] QString description() const { return m_table->description(); }
     [[nodiscard]] const QStringList& header() const { return m_table->header(); }
+    /// Whether dates of numbers stand in a column that is taken for one, and none of those looked at says
+    /// which number is the month.
+    [[nodiscard]] bool asksForDateOrder() const;
     /// Some values that stand in a column, at most three, each once.
     [[nodiscard]] const QStringList& samples(std::size_t column) const { return m_samples.at(column); }
 
@@ -66,6 +69,7 @@ private:
     InputFile m_file;
     SourceTables m_tables;
     std::unique_ptr<SourceTable> m_table; ///< The first, with what was mended.
+    TableLook m_look;                     ///< What the first rows say of the columns.
     std::vector<QStringList> m_samples;
     ImportOptions m_options;
     MendedCells m_mended;
