@@ -6,12 +6,14 @@
 #include "core/attendance/attendance_table.h"
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/exchange/mark_words.h"
 #include "core/meeting/meeting_draft.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
 #include "core/member/member_queries.h"
 #include "core/member/member_table.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -39,6 +41,15 @@ std::string nameKey(const QString& given, const QString& family)
     return fold(QStringView(given)) + '\n' + fold(QStringView(family));
 }
 
+/// The words of a whole name in their alphabetical order: the same whichever stands first.
+std::string wordsKey(const QString& given, const QString& family)
+{
+    QStringList words =
+        QString::fromStdString(fold(QStringView(given + u' ' + family))).split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ').toStdString();
+}
+
 class AttendanceImporter final : public DraftImporter<AttendanceDraft> {
 public:
     AttendanceImporter(Club& club, const ImportOptions& options) : DraftImporter(options), m_club(club)
@@ -50,6 +61,10 @@ public:
         MemberRow row;
         while (reader.next(row)) {
             learn(row.id, QString::fromStdString(row.given), QString::fromStdString(row.family));
+            if (!row.preferred.empty() && row.preferred != row.given) {
+                const QString called = QString::fromStdString(row.preferred);
+                m_membersByWords[wordsKey(called, QString::fromStdString(row.family))].push_back(row.id);
+            }
         }
     }
 
@@ -84,7 +99,7 @@ protected:
     std::optional<AttendanceDraft> find(const FieldTexts& texts, std::vector<Problem>& problems) override
     {
         AttendanceDraft draft;
-        problems = readAttendanceFields(draft, texts);
+        problems = readAttendanceFields(draft, understood(texts));
         if (!problems.empty()) {
             return {};
         }
@@ -107,7 +122,7 @@ protected:
 
     std::vector<Problem> read(AttendanceDraft& draft, const FieldTexts& texts) override
     {
-        auto problems = readAttendanceFields(draft, texts);
+        auto problems = readAttendanceFields(draft, understood(texts));
         draft.meeting = m_meeting;
         draft.member = m_member;
         return problems;
@@ -154,6 +169,19 @@ protected:
     }
 
 private:
+    /// The mark as the contract has it, where somebody wrote another word or a sign.
+    [[nodiscard]] FieldTexts understood(FieldTexts texts) const
+    {
+        const auto status = texts.find(QStringLiteral("status"));
+        if (status != texts.end() && options().fidelity == CellFidelity::Tidy &&
+            !attendanceStatusFromWord(status->second)) {
+            if (const auto mark = writtenMark(status->second)) {
+                status->second = attendanceStatusWord(*mark);
+            }
+        }
+        return texts;
+    }
+
     static AttendanceDraft asDraft(const Attendance& there, AttendanceDraft draft)
     {
         draft.status = there.status;
@@ -168,12 +196,49 @@ private:
     {
         m_meetings.emplace(meeting.id, meeting);
         m_meetingByKey.emplace(meetingKey(meeting.title, meeting.starts), meeting.id);
+        if (meeting.status != MeetingStatus::Cancelled) {
+            m_meetingsByDay[meeting.starts.date].push_back(meeting.id);
+            ++m_startTimes[meeting.starts.time];
+        }
+    }
+
+    /// The one meeting of a day, of which only the day is said: by its title, or where there is no other.
+    [[nodiscard]] MeetingId onItsDay(AttendanceDraft& draft, std::vector<Problem>& problems)
+    {
+        const auto day = m_meetingsByDay.find(draft.starts->date);
+        if (day == m_meetingsByDay.end()) {
+            return {};
+        }
+        std::vector<MeetingId> meant = day->second;
+        if (!draft.title.isEmpty()) {
+            std::erase_if(meant, [&](MeetingId id) {
+                return fold(QStringView(m_meetings.at(id).title)) != fold(QStringView(draft.title));
+            });
+        }
+        if (meant.size() > 1) {
+            problems.push_back(
+                problem(u"meeting",
+                        AttendanceWords::tr("There are %n meetings on %1. Say which by its title or its id.",
+                                            nullptr, static_cast<int>(meant.size()))
+                            .arg(draft.starts->date.toString(Qt::ISODate))));
+        }
+        return meant.size() == 1 ? meant.front() : MeetingId();
+    }
+
+    /// When the club's meetings mostly start, for one of which only the day is known.
+    [[nodiscard]] QTime usualStart() const
+    {
+        const QTime evening(19, 0);
+        const auto most = std::max_element(m_startTimes.begin(), m_startTimes.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        return most == m_startTimes.end() ? evening : most->first;
     }
 
     void learn(MemberId id, const QString& given, const QString& family)
     {
         m_knownMembers.insert(id);
         m_membersByName[nameKey(given, family)].push_back(id);
+        m_membersByWords[wordsKey(given, family)].push_back(id);
     }
 
     void resolveMeeting(AttendanceDraft& draft, std::vector<Problem>& problems)
@@ -187,6 +252,13 @@ private:
             draft.meeting = named->second;
             return;
         }
+        const bool isDayAlone = !draft.meeting && draft.starts && draft.starts->time == QTime(0, 0);
+        if (isDayAlone) {
+            draft.meeting = onItsDay(draft, problems);
+            if (draft.meeting || !problems.empty()) {
+                return;
+            }
+        }
         if (options().missing == Missing::Reject) {
             problems.push_back(
                 problem(u"meeting", AttendanceWords::tr("The club has no meeting \"%1\" at %2.")
@@ -196,8 +268,11 @@ private:
         }
         MeetingDraft wanted;
         wanted.id = draft.meeting;
-        wanted.title = draft.title;
+        wanted.title = isDayAlone && draft.title.isEmpty() ? AttendanceWords::tr("Club night") : draft.title;
         wanted.starts = draft.starts;
+        if (isDayAlone) {
+            wanted.starts->time = usualStart();
+        }
         wanted = settled(wanted);
         if (auto more = meetingProblems(wanted); !more.empty()) {
             problems.insert(problems.end(), more.begin(), more.end());
@@ -223,21 +298,32 @@ private:
         return meeting.id;
     }
 
+    /// Who bears this name as it is written, else in any order and by what they are called.
+    [[nodiscard]] std::vector<MemberId> called(const AttendanceDraft& draft) const
+    {
+        if (const auto named = m_membersByName.find(nameKey(draft.givenName, draft.familyName));
+            named != m_membersByName.end()) {
+            return named->second;
+        }
+        const auto worded = m_membersByWords.find(wordsKey(draft.givenName, draft.familyName));
+        return worded == m_membersByWords.end() ? std::vector<MemberId>() : worded->second;
+    }
+
     void resolveMember(AttendanceDraft& draft, std::vector<Problem>& problems)
     {
         if (draft.member && m_knownMembers.contains(draft.member)) {
             return;
         }
         const QString shown = QStringList{draft.givenName, draft.familyName}.join(u' ').trimmed();
-        const auto named = m_membersByName.find(nameKey(draft.givenName, draft.familyName));
-        if (!draft.member && !shown.isEmpty() && named != m_membersByName.end()) {
-            if (named->second.size() == 1) {
-                draft.member = named->second.front();
+        const std::vector<MemberId> named = called(draft);
+        if (!draft.member && !shown.isEmpty() && !named.empty()) {
+            if (named.size() == 1) {
+                draft.member = named.front();
             } else {
                 problems.push_back(
                     problem(u"member_id", AttendanceWords::tr("%n members are called %1. Give the row the "
                                                               "member's id.",
-                                                              nullptr, static_cast<int>(named->second.size()))
+                                                              nullptr, static_cast<int>(named.size()))
                                               .arg(shown)));
             }
             return;
@@ -263,6 +349,9 @@ private:
     std::unordered_map<std::string, MeetingId> m_meetingByKey;
     std::set<MemberId> m_knownMembers;
     std::unordered_map<std::string, std::vector<MemberId>> m_membersByName;
+    std::unordered_map<std::string, std::vector<MemberId>> m_membersByWords;
+    std::map<QDate, std::vector<MeetingId>> m_meetingsByDay;
+    std::map<QTime, int> m_startTimes;
     std::map<MeetingId, Meeting> m_newMeetings;
     std::map<MemberId, Member> m_newMembers;
     std::set<std::pair<MeetingId, MemberId>> m_rows; // seen in the file

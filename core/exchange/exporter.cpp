@@ -6,6 +6,7 @@
 #include "core/exchange/json_rows.h"
 #include "core/exchange/noun.h"
 #include "core/exchange/output_file.h"
+#include "core/exchange/vcard_writer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,6 +26,14 @@ Error exportCancelled()
     return Error::of(Error::Kind::Cancelled, Exporter::tr("Cancelled. Nothing was written."));
 }
 
+/// Asks now and then whether what is written is still wanted.
+void askAt(std::int64_t row, const Progress& progress)
+{
+    if (row % rowsBetweenQuestions == 0 && tell(progress, row, 0) == GoOn::Cancel) {
+        throw Refusal{exportCancelled()};
+    }
+}
+
 /// Passes rows on and asks now and then whether they are still wanted.
 class WatchedRows final : public RowSource {
 public:
@@ -36,9 +45,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& columns() const override { return m_rows->columns(); }
     bool next(std::vector<std::string>& cells) override
     {
-        if (m_count++ % rowsBetweenQuestions == 0 && tell(m_progress, m_count, 0) == GoOn::Cancel) {
-            throw Refusal{exportCancelled()};
-        }
+        askAt(m_count++, m_progress);
         return m_rows->next(cells);
     }
 
@@ -108,12 +115,12 @@ std::int64_t writeDelimited(RowSource& rows, OutputFile& file, CsvDialect dialec
 
 QString endingOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
 
-Error unknownEnding(const QString& path)
+Error unknownEnding(const QString& path, const ExchangeNoun& noun)
 {
     return Error::of(Error::Kind::Invalid,
                      Exporter::tr("Hearth can't write \"%1\": the name must end in %2.")
                          .arg(QFileInfo(path).fileName(),
-                              QStringLiteral(".") + exportEndings().join(QStringLiteral(", ."))));
+                              QStringLiteral(".") + exportEndings(noun).join(QStringLiteral(", ."))));
 }
 
 /// Runs `write` on a file that appears only when all went well.
@@ -146,21 +153,42 @@ std::unique_ptr<RowSource> rowsOf(Club& club, const ExchangeNoun& noun, const Ex
     return rows;
 }
 
+std::int64_t writeCards(Club& club, OutputFile& file, const ExportOptions& options)
+{
+    std::int64_t count = 0;
+    return writeVCards(club, options, [&](std::string_view card) {
+        askAt(count++, options.progress);
+        file.write(card);
+    });
+}
+
 } // namespace
 
-QStringList exportEndings() { return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json")}; }
+QStringList exportEndings(const ExchangeNoun& noun)
+{
+    QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json")};
+    if (noun.plural == u"members") {
+        endings += QStringLiteral("vcf");
+    } else if (noun.plural == u"meetings") {
+        endings += QStringLiteral("ics");
+    }
+    return endings;
+}
 
 Result<Exported>
 exportNoun(Club& club, const ExchangeNoun& noun, const QString& path, const ExportOptions& options)
 {
     const QString ending = endingOf(path);
-    if (ending == u"ics" && noun.plural == u"meetings") {
+    if (!exportEndings(noun).contains(ending)) {
+        return failure(unknownEnding(path, noun));
+    }
+    if (ending == u"ics") {
         return toFile(club, path, [&](OutputFile& file) {
             return writeICalendar(club, [&](std::string_view piece) { file.write(piece); });
         });
     }
-    if (!exportEndings().contains(ending)) {
-        return failure(unknownEnding(path));
+    if (ending == u"vcf") {
+        return toFile(club, path, [&](OutputFile& file) { return writeCards(club, file, options); });
     }
     return toFile(club, path, [&](OutputFile& file) {
         const auto rows = rowsOf(club, noun, options);

@@ -21,7 +21,7 @@ struct ExchangeNoun;
 
 struct ExportOptions {
     /// `Keep` is `--exact`; otherwise what a spreadsheet would take for a formula gets an apostrophe. JSON
-    /// never does.
+    /// and cards never do.
     Formulas formulas = Formulas::Escape;
     QDate asAt; ///< Invalid: today.
     /// The columns to write, in their order there; all where it is empty. Unknown ones are passed over.
@@ -36,10 +36,11 @@ struct Exported {
     QStringList files;
 };
 
-/// The endings that can be written of any noun: `csv tsv json`.
-[[nodiscard]] QStringList exportEndings();
+/// The endings that `noun` can be written with: `csv tsv json`, meetings also as a calendar, `ics`, whole,
+/// and members as cards, `vcf`.
+[[nodiscard]] QStringList exportEndings(const ExchangeNoun& noun);
 
-/// Writes one noun to `path`, by its ending; meetings also as an iCalendar, `ics`, whole.
+/// Writes one noun to `path`, by its ending.
 [[nodiscard]] Result<Exported>
 exportNoun(Club& club, const ExchangeNoun& noun, const QString& path, const ExportOptions& options);
 

@@ -20,33 +20,31 @@ struct ImportSessionWords {
 
 ImportSession::~ImportSession() = default;
 
-Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, const QTimeZone& zone)
+Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, const ReadingClub& club)
 {
-    return begin(InputFile::open(path), zone);
+    return begin(InputFile::open(path), club);
 }
 
-Result<std::unique_ptr<ImportSession>> ImportSession::of(const QByteArray& bytes, const QString& name)
+Result<std::unique_ptr<ImportSession>>
+ImportSession::of(const QByteArray& bytes, const QString& name, const ReadingClub& club)
 {
-    return begin(InputFile::ofBytes(bytes, name));
+    return begin(InputFile::ofBytes(bytes, name), club);
 }
 
-Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file, const QTimeZone& zone)
+Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> file, const ReadingClub& club)
 {
     if (!file) {
         return failure(std::move(file.error()));
     }
     std::unique_ptr<ImportSession> session(new ImportSession(std::move(*file)));
-    auto tables = openSource(session->m_file, zone);
+    auto tables = openLists(session->m_file, club);
     if (!tables) {
         return failure(std::move(tables.error()));
     }
     session->m_tables = std::move(*tables);
-    if (session->m_tables.size() != 1) {
-        return failure(Error::of(
-            Error::Kind::Unreadable,
-            ImportSessionWords::tr("%1 holds several lists. Import it with the command hearth import, or "
-                                   "export one list alone.")
-                .arg(session->fileName())));
+    if (session->m_tables.empty()) {
+        return failure(Error::of(Error::Kind::Unreadable,
+                                 ImportSessionWords::tr("%1 holds no list.").arg(session->fileName())));
     }
     session->m_table = std::make_unique<MendedTable>(*session->m_tables.front(), session->m_mended);
     session->m_options.noun = session->m_table->noun();
@@ -198,6 +196,45 @@ Result<ImportReport> ImportSession::perform(Club& club, const Progress& progress
     ImportReport report = reportOf(imported->plan);
     report.change = imported->change;
     return report;
+}
+
+Result<std::vector<std::pair<QString, std::int64_t>>> ImportSession::lists()
+{
+    std::vector<std::pair<QString, std::int64_t>> lists;
+    CsvRecord record;
+    for (const auto& table : m_tables) {
+        if (Done done = table->rewind(); !done) {
+            return failure(std::move(done.error()));
+        }
+        std::int64_t rows = 0;
+        while (true) {
+            const auto more = table->next(record);
+            if (!more) {
+                return failure(more.error());
+            }
+            if (!*more) {
+                break;
+            }
+            ++rows;
+        }
+        lists.emplace_back(table->noun(), rows);
+    }
+    return lists;
+}
+
+Result<std::vector<ImportReport>> ImportSession::performAll(Club& club, const Progress& progress)
+{
+    ImportOptions options;
+    options.progress = progress;
+    std::vector<ImportReport> reports;
+    for (const auto& table : m_tables) {
+        auto report = importTable(club, *table, options, fileName());
+        if (!report) {
+            return failure(std::move(report.error()));
+        }
+        reports.push_back(std::move(*report));
+    }
+    return reports;
 }
 
 Done ImportSession::saveRejects(const QString& target) const

@@ -9,6 +9,7 @@
 #include "core/exchange/input_file.h"
 #include "core/exchange/member_import.h"
 #include "core/exchange/mended_table.h"
+#include "core/exchange/opened_lists.h"
 
 #include <optional>
 
@@ -18,12 +19,12 @@ class Club;
 
 class ImportSession {
 public:
-    /// Opens a file; `zone` is the club's. Unreadable where it is no table.
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
-    open(const QString& path, const QTimeZone& zone = QTimeZone::utc());
+    /// Opens a file. Unreadable where it is no table.
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> open(const QString& path,
+                                                                     const ReadingClub& club = {});
     /// The same of what was pasted, under a name for sentences about it.
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> of(const QByteArray& bytes,
-                                                                   const QString& name);
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
+    of(const QByteArray& bytes, const QString& name, const ReadingClub& club = {});
     ImportSession(const ImportSession&) = delete;
     ImportSession& operator=(const ImportSession&) = delete;
     ~ImportSession();
@@ -55,6 +56,13 @@ public:
     [[nodiscard]] Result<ImportReport> look(Club& club, const Progress& progress);
     /// Empty before a look, and for what isn't members.
     [[nodiscard]] const std::optional<MemberPlan>& plan() const { return m_plan; }
+    /// Whether the source holds several lists, as everything that a club exported does. Such a source is
+    /// taken as a whole, list by list, each one change; it has no columns to choose and nothing to mend.
+    [[nodiscard]] bool isSeveral() const { return m_tables.size() > 1; }
+    /// The nouns of its lists and how many rows each has, in the order in which they are taken.
+    [[nodiscard]] Result<std::vector<std::pair<QString, std::int64_t>>> lists();
+    /// Takes all of them.
+    [[nodiscard]] Result<std::vector<ImportReport>> performAll(Club& club, const Progress& progress);
     /// Makes what was looked at one change.
     [[nodiscard]] Result<ImportReport> perform(Club& club, const Progress& progress);
     /// Writes the rows that were refused in the last look, with the reason behind each.
@@ -62,8 +70,8 @@ public:
 
 private:
     explicit ImportSession(InputFile file) : m_file(std::move(file)) {}
-    [[nodiscard]] static Result<std::unique_ptr<ImportSession>>
-    begin(Result<InputFile> file, const QTimeZone& zone = QTimeZone::utc());
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(Result<InputFile> file,
+                                                                      const ReadingClub& club);
     [[nodiscard]] Done readSamples();
 
     InputFile m_file;

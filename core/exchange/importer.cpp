@@ -7,6 +7,7 @@
 #include "core/exchange/import_mapping.h"
 #include "core/exchange/import_refusals.h"
 #include "core/exchange/member_import.h"
+#include "core/exchange/opened_lists.h"
 #include "core/exchange/output_file.h"
 #include "core/exchange/record_import.h"
 #include "core/exchange/source_table.h"
@@ -245,7 +246,7 @@ Result<std::vector<ImportReport>> importFile(Club& club, const QString& path, co
     if (!file) {
         return failure(file.error());
     }
-    auto tables = openSourceOf(options.noun, *file, club.zone(), club.today());
+    auto tables = openLists(*file, readingClub(club), options.noun);
     if (!tables) {
         return failure(std::move(tables.error()));
     }

@@ -5,6 +5,9 @@
 #include "core/exchange/holiday_source.h"
 #include "core/exchange/icalendar_source.h"
 #include "core/exchange/json_source.h"
+#include "core/exchange/spreadsheet_source.h"
+#include "core/exchange/vcard_reader.h"
+#include "core/exchange/vcard_source.h"
 
 #include <QFileInfo>
 
@@ -19,6 +22,12 @@ const std::vector<SourceKind>& sourceKinds()
     static const std::vector<SourceKind> kinds{
         {{QStringLiteral("json")}, [](const InputFile& file, const QTimeZone&) { return openJson(file); }},
         {{QStringLiteral("ics"), QStringLiteral("ical"), QStringLiteral("icalendar")}, &openICalendar},
+        {{QStringLiteral("vcf"), QStringLiteral("vcard")},
+         [](const InputFile& file, const QTimeZone&) { return openVCards(file); },
+         &beginsWithVCard},
+        {{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")},
+         [](const InputFile& file, const QTimeZone&) { return openSpreadsheet(file); },
+         &isPackedFile},
         {{}, [](const InputFile& file, const QTimeZone&) { return openCsv(file); }},
     };
     return kinds;
@@ -34,6 +43,11 @@ openSourceOf(const QString& noun, const InputFile& file, const QTimeZone& zone, 
 Result<SourceTables> openSource(const InputFile& file, const QTimeZone& zone)
 {
     const QString ending = QFileInfo(file.fileName()).suffix().toLower();
+    for (const SourceKind& kind : sourceKinds()) {
+        if (kind.claims != nullptr && kind.claims(file.bytes())) {
+            return kind.open(file, zone);
+        }
+    }
     for (const SourceKind& kind : sourceKinds()) {
         if (kind.endings.isEmpty() || kind.endings.contains(ending)) {
             return kind.open(file, zone);

@@ -49,12 +49,15 @@ struct SourceKind {
     QStringList endings; ///< `csv`, `tsv`, …; an empty list takes what no other kind claims.
     /// `zone`: the club's, for sources whose times aren't those of the wall clock.
     Result<SourceTables> (*open)(const InputFile& file, const QTimeZone& zone) = nullptr;
+    /// Whether its content says so, whatever the ending; null where a content could be anything.
+    bool (*claims)(std::string_view bytes) = nullptr;
 };
 
 /// Every kind of source this version reads.
 [[nodiscard]] const std::vector<SourceKind>& sourceKinds();
 
-/// Opens `file` by its ending. Error::Unreadable when it is no table.
+/// Opens `file` by its content where that is beyond doubt, else by its ending. Error::Unreadable when it is
+/// no table.
 [[nodiscard]] Result<SourceTables> openSource(const InputFile& file,
                                               const QTimeZone& zone = QTimeZone::utc());
 /// The same where somebody has said what noun is wanted: of a calendar the holidays around `today` are to be

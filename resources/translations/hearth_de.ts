@@ -95,6 +95,17 @@
         <source>Nobody in the club is called %1.</source>
         <translation>Niemand im Verein heißt %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n meetings on %1. Say which by its title or its id.</source>
+        <translation>
+            <numerusform>Am %1 gibt es %n Treffen. Bitte sagen, welches: mit Titel oder Kennung.</numerusform>
+            <numerusform>Am %1 gibt es %n Treffen. Bitte sagen, welches: mit Titel oder Kennung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Club night</source>
+        <translation>Vereinsabend</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AttendanceTab</name>
@@ -1811,6 +1822,14 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>Kinds of meetings</source>
+        <translation>Arten von Treffen</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ferien</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FieldText</name>
@@ -2047,10 +2066,6 @@
 </context>
 <context>
     <name>hearth::GroupAttendanceTab</name>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -2711,22 +2726,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Take in a list that a spreadsheet, an address book or another program has saved as CSV. Nothing is changed before you have seen what would be.</source>
-        <translation>Hier kommt eine Liste herein, die eine Tabelle, ein Adressbuch oder ein anderes Programm als CSV gespeichert hat. Nichts ändert sich, bevor zu sehen war, was geschähe.</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here, and copied rows pasted with Ctrl+V.</source>
-        <translation>Eine Datei lässt sich auch hierher ziehen, kopierte Zeilen mit Strg+V einfügen.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Paste copied rows</source>
-        <translation>Kopierte Zeilen einfügen</translation>
-    </message>
-    <message>
         <source>Which file is to be imported?</source>
         <translation>Welche Datei soll importiert werden?</translation>
     </message>
@@ -2795,6 +2794,30 @@
             <numerusform>%n abgelehnte Zeile ist gespeichert, mit ihrem Grund.</numerusform>
             <numerusform>%n abgelehnte Zeilen sind gespeichert, jede mit ihrem Grund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several lists in one file</source>
+        <translation>Mehrere Listen in einer Datei</translation>
+    </message>
+    <message>
+        <source>Each list is a change of its own in History.</source>
+        <translation>Jede Liste ist im Verlauf eine eigene Änderung.</translation>
+    </message>
+    <message>
+        <source>Each list becomes one change that Undo takes back. A backup is made first.</source>
+        <translation>Jede Liste wird eine Änderung, die sich zurücknehmen lässt. Vorher wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Import all of it</source>
+        <translation>Alles einlesen</translation>
+    </message>
+    <message>
+        <source>Make members and meetings that are &amp;missing</source>
+        <translation>Fehlende &amp;Mitglieder und Treffen anlegen</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2897,8 @@
 <context>
     <name>hearth::ImportSession</name>
     <message>
-        <source>%1 holds several lists. Import it with the command hearth import, or export one list alone.</source>
-        <translation>%1 enthält mehrere Listen. Der Befehl hearth import liest sie alle; sonst bitte eine einzelne Liste ausgeben.</translation>
+        <source>%1 holds no list.</source>
+        <translation>%1 enthält keine Liste.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3293,16 @@
         <source>PLEA</source>
         <extracomment>The keys that mark somebody present, late, excused and absent, in this order, as one text: four letters.</extracomment>
         <translation>AVEF</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkMatrix</name>
+    <message numerus="yes">
+        <source>a list of %n date(s)</source>
+        <translation>
+            <numerusform>eine Liste mit %n Datum</numerusform>
+            <numerusform>eine Liste mit %n Daten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6405,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::SeveralStep</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a list, as in &quot;Members&quot;; %2: what is in it or became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file holds several lists, which build on each other and are taken in this order:</source>
+        <translation>Diese Datei enthält mehrere Listen, die aufeinander aufbauen und in dieser Reihenfolge eingelesen werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is taken in:</source>
+        <translation>Alles ist eingelesen:</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1: a number, %2: why a row was refused</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 refused</source>
+        <translation>%1 neu, %2 geändert, %3 wie zuvor, %4 abgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Sheet</name>
     <message>
         <source>full</source>
@@ -6561,6 +6633,55 @@
     <message>
         <source>This meeting is no longer in the book, so there is no sheet for it. History can bring it back.</source>
         <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Liste dafür. Der Verlauf kann es zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SourceStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Take in a list that a spreadsheet, an address book or another program has saved. Nothing is changed before you have seen what would be.</source>
+        <translation>Eine Liste einlesen, die eine Tabelle, ein Adressbuch oder ein anderes Programm gespeichert hat. Nichts wird geändert, bevor zu sehen war, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here, and copied rows pasted with Ctrl+V.</source>
+        <translation>Eine Datei lässt sich auch hierher ziehen, kopierte Zeilen mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>Paste copied rows</source>
+        <translation>Kopierte Zeilen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SpreadsheetSource</name>
+    <message>
+        <source>%1 is a file of an old kind (.xls, before 2007). Open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation>%1 ist eine Datei alter Art (.xls, vor 2007). Bitte öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page with the name of a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation>%1 ist eine Webseite mit dem Namen einer Tabelle. Bitte öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a packed file and no spreadsheet that Hearth reads. Open it in the program it comes from, save it as .xlsx, .ods or .csv and import that file.</source>
+        <translation>%1 ist eine gepackte Datei und keine Tabelle, die Hearth liest. Bitte öffnen Sie sie in dem Programm, aus dem sie stammt, speichern Sie sie als .xlsx, .ods oder .csv und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SpreadsheetTable</name>
+    <message>
+        <source>only sheet “%1”</source>
+        <translation>nur Tabellenblatt „%1“</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Tabellenblatt „%1“</translation>
+    </message>
+    <message>
+        <source>%1 holds no table: none of its sheets that are shown has a filled cell. Look whether the list is on a hidden sheet.</source>
+        <translation>%1 enthält keine Tabelle: Keines der sichtbaren Blätter hat eine ausgefüllte Zelle. Bitte nachsehen, ob die Liste auf einem ausgeblendeten Blatt steht.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7070,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::VCardSource</name>
+    <message>
+        <source>%1 holds no vCard. Export the contacts once more, as vCard, from the program they are in, and import that file.</source>
+        <translation>%1 enthält keine vCard. Bitte die Kontakte in ihrem Programm noch einmal als vCard exportieren und diese Datei importieren.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::VenueActions</name>
     <message>
         <source>A place needs a name, such as Town hall.</source>
@@ -7059,6 +7187,41 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WorkbookCells</name>
+    <message>
+        <source>In %1 a cell holds more than 1 MB of text. Shorten it and import the file again.</source>
+        <translation>In %1 enthält eine Zelle mehr als 1 MB Text. Bitte kürzen und die Datei noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell beyond row 1,048,576 or column XFD, further out than any list reaches. Look whether it is the right file.</source>
+        <translation>%1 hat eine Zelle jenseits von Zeile 1.048.576 oder Spalte XFD, weiter draußen, als je eine Liste reicht. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 10 million filled cells or 256 MB of text, and so is hardly a list of people or meetings. Look whether it is the right file.</source>
+        <translation>%1 enthält mehr als 10 Millionen ausgefüllte Zellen oder 256 MB Text und ist damit kaum eine Liste von Personen oder Treffen. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ZipArchive</name>
+    <message>
+        <source>%1 is damaged or was not copied to its end. Copy or download it again.</source>
+        <translation>%1 ist beschädigt oder wurde nicht bis zum Ende kopiert. Bitte noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part “%2” can’t be read. Open it in the program it comes from, save it again and import that file.</source>
+        <extracomment>%2: the name of a file within a packed file, as in &quot;content.xml&quot;</extracomment>
+        <translation>%1 ist beschädigt: Der Teil „%2“ kann nicht gelesen werden. Bitte öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie neu und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in the program it comes from, save it without the password and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Bitte öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a list of people or meetings ever is, and so it isn’t unpacked. Look whether it is the right file.</source>
+        <translation>%1 würde ausgepackt weit mehr, als je eine Liste von Personen oder Treffen ist, und wird darum nicht ausgepackt. Bitte nachsehen, ob es die richtige Datei ist.</translation>
     </message>
 </context>
 </TS>

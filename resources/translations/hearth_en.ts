@@ -10,6 +10,13 @@
             <numerusform>%n members are called %1. Give the row the member&apos;s id.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n meetings on %1. Say which by its title or its id.</source>
+        <translation>
+            <numerusform>There is %n meeting on %1. Say which by its title or its id.</numerusform>
+            <numerusform>There are %n meetings on %1. Say which by its title or its id.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::AttendanceTab</name>
@@ -328,6 +335,16 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MarkMatrix</name>
+    <message numerus="yes">
+        <source>a list of %n date(s)</source>
+        <translation>
+            <numerusform>a list of %n date</numerusform>
+            <numerusform>a list of %n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +741,23 @@
         <translation>
             <numerusform>%n meeting belongs to this series. Take it out of it or delete it first.</numerusform>
             <numerusform>%n meetings belong to this series. Take them out of it or delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeveralStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

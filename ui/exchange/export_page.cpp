@@ -50,6 +50,12 @@ bool isContact(const QString& field)
 
 bool isAny(const QString&) { return true; }
 
+/// `*.csv *.tsv …`, as a file dialog wants it.
+QString patternsOf(const ExchangeNoun& noun)
+{
+    return QStringLiteral("*.") + exportEndings(noun).join(QStringLiteral(" *."));
+}
+
 } // namespace
 
 ExportPage::ExportPage(Frame& frame)
@@ -191,7 +197,7 @@ void ExportPage::perform()
     const QString what = noun();
     const bool isEverything = what == everything;
     const QString filter = isEverything ? tr("JSON (%1)").arg(QStringLiteral("*.json"))
-                                        : tr("Lists (%1)").arg(QStringLiteral("*.csv *.tsv *.json"));
+                                        : tr("Lists (%1)").arg(patternsOf(*exchangeNoun(what)));
     QString path =
         frame().prompts().fileToSave({tr("Where is the list to go?"),
                                       nounName(what) + u' ' + open().today().toString(Qt::ISODate) +

@@ -95,10 +95,11 @@ QString fieldName(const QString& field)
 QString nounName(const QString& noun)
 {
     const std::map<QStringView, QString> names{
-        {u"members", FieldNames::tr("Members")},   {u"households", FieldNames::tr("Households")},
-        {u"groups", FieldNames::tr("Groups")},     {u"interests", FieldNames::tr("Interests")},
-        {u"venues", FieldNames::tr("Venues")},     {u"series", FieldNames::tr("Series")},
-        {u"meetings", FieldNames::tr("Meetings")}, {u"attendance", FieldNames::tr("Attendance")},
+        {u"members", FieldNames::tr("Members")},         {u"households", FieldNames::tr("Households")},
+        {u"groups", FieldNames::tr("Groups")},           {u"interests", FieldNames::tr("Interests")},
+        {u"venues", FieldNames::tr("Venues")},           {u"series", FieldNames::tr("Series")},
+        {u"meetings", FieldNames::tr("Meetings")},       {u"attendance", FieldNames::tr("Attendance")},
+        {u"kinds", FieldNames::tr("Kinds of meetings")}, {u"holidays", FieldNames::tr("Holidays")},
     };
     const auto found = names.find(noun);
     return found == names.end() ? noun : found->second;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_page.h"
 
+#include "core/meeting/series_layout.h"
 #include "core/store/rolling_backups.h"
 #include "ui/exchange/columns_step.h"
 #include "ui/exchange/field_names.h"
 #include "ui/exchange/look_step.h"
+#include "ui/exchange/several_step.h"
+#include "ui/exchange/source_step.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/prompts.h"
 #include "ui/window/open_club.h"
-#include "ui/window/theme/icons.h"
 #include "ui/window/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -20,7 +23,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +40,18 @@ QString fileAmong(const QMimeData& dragged)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
+/// Every ending that can be read, as a file dialog wants them.
+QString readablePatterns()
+{
+    QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")};
+    for (const SourceKind& kind : sourceKinds()) {
+        for (const QString& ending : kind.endings) {
+            patterns += QStringLiteral("*.") + ending;
+        }
+    }
+    return patterns.join(u' ');
+}
+
 } // namespace
 
 ImportPage::ImportPage(Frame& frame)
@@ -45,9 +59,12 @@ ImportPage::ImportPage(Frame& frame)
       m_header(new PageHeader(tr("Import"))),
       m_steps(new QLabel),
       m_content(new QStackedWidget),
+      m_source(new SourceStep),
       m_columns(new ColumnsStep),
       m_look(new LookStep(open())),
+      m_several(new SeveralStep(open().formats())),
       m_words(new QLabel),
+      m_create(new QCheckBox(tr("Make members and meetings that are &missing"))),
       m_save(new QPushButton(tr("Save the refused rows…"))),
       m_back(new QPushButton(tr("Back"))),
       m_next(new QPushButton)
@@ -56,9 +73,12 @@ ImportPage::ImportPage(Frame& frame)
     m_steps->setObjectName(QStringLiteral("importStep"));
     setQuiet(*m_steps);
     m_header->add(m_steps);
-    m_content->addWidget(makeSource());
+    m_content->addWidget(m_source);
+    connect(m_source, &SourceStep::fileWanted, this, &ImportPage::chooseFile);
+    connect(m_source, &SourceStep::pasteWanted, this, &ImportPage::paste);
     m_content->addWidget(m_columns);
     m_content->addWidget(m_look);
+    m_content->addWidget(m_several);
     m_foot = makeFoot();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,55 +109,6 @@ ImportPage::ImportPage(Frame& frame)
 
 ImportPage::~ImportPage() = default;
 
-QWidget* ImportPage::makeSource() const
-{
-    auto* source = new QWidget;
-    auto* icon = new QLabel;
-    const int side = zoomed(40);
-    icon->setPixmap(themedIcon(QStringLiteral("import")).pixmap(QSize(side, side), QIcon::Disabled));
-    icon->setAlignment(Qt::AlignCenter);
-    auto* words = new QLabel(tr("Take in a list that a spreadsheet, an address book or another program has "
-                                "saved as CSV. Nothing is changed before you have seen what would be."));
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    auto* hint = new QLabel(tr("A file can also be dropped here, and copied rows pasted with Ctrl+V."));
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignCenter);
-    setQuiet(*hint);
-    auto* choose = new QPushButton(tr("Choose a file…"));
-    choose->setObjectName(QStringLiteral("chooseSource"));
-    setPrimary(*choose);
-    auto* paste = new QPushButton(tr("Paste copied rows"));
-    paste->setObjectName(QStringLiteral("pasteSource"));
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(paste, &QPushButton::clicked, this, &ImportPage::paste);
-    auto* flow = new QWidget; // under each other where letters are wide and large
-    auto* buttons = new FlowLayout(flow, 2 * size::step);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(choose);
-    buttons->addWidget(paste);
-    buttons->setCentred();
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4 * size::step);
-    column->addStretch(2);
-    column->addWidget(icon);
-    column->addWidget(words);
-    column->addWidget(flow);
-    column->addWidget(hint);
-    column->addStretch(3);
-    auto* row = new QHBoxLayout(source);
-    row->setContentsMargins(importSide, importSide, importSide, importSide);
-    row->addStretch(1);
-    row->addLayout(column, 3);
-    row->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(source);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 QWidget* ImportPage::makeFoot()
 {
     auto* foot = new QWidget;
@@ -151,6 +122,11 @@ QWidget* ImportPage::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &ImportPage::saveRefused);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    m_create->setObjectName(QStringLiteral("createMissing"));
+    connect(m_create, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_session->options().missing = isWanted ? Missing::Create : Missing::Reject;
+        look();
+    });
     auto* buttons = new QWidget;
     auto* line = new FlowLayout(buttons, 2 * size::step);
     line->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +136,7 @@ QWidget* ImportPage::makeFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(importSide, 2 * size::step, importSide, 3 * size::step);
     column->addWidget(m_words);
+    column->addWidget(m_create);
     column->addWidget(buttons);
     return foot;
 }
@@ -167,9 +144,9 @@ QWidget* ImportPage::makeFoot()
 void ImportPage::arrive(const QString& subject)
 {
     if (!subject.isEmpty()) {
-        begin(ImportSession::open(subject, open().club().zone()));
+        begin(ImportSession::open(subject, readingClub(open().club())));
     } else if (m_step == Source) {
-        findChild<QPushButton*>(QStringLiteral("chooseSource"))->setFocus();
+        m_source->begin();
     }
 }
 
@@ -184,7 +161,7 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 void ImportPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    begin(ImportSession::open(fileAmong(*event->mimeData()), open().club().zone()));
+    begin(ImportSession::open(fileAmong(*event->mimeData()), readingClub(open().club())));
 }
 
 void ImportPage::keyPressEvent(QKeyEvent* event)
@@ -198,18 +175,17 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
 
 void ImportPage::chooseFile()
 {
-    const QString path =
-        frame().prompts().fileToOpen({tr("Which file is to be imported?"),
-                                      {},
-                                      tr("Lists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.json"))});
+    const QString path = frame().prompts().fileToOpen(
+        {tr("Which file is to be imported?"), {}, tr("Lists (%1)").arg(readablePatterns())});
     if (!path.isEmpty()) {
-        begin(ImportSession::open(path, open().club().zone()));
+        begin(ImportSession::open(path, readingClub(open().club())));
     }
 }
 
 void ImportPage::paste()
 {
-    begin(ImportSession::of(QApplication::clipboard()->text().toUtf8(), tr("the copied rows")));
+    begin(ImportSession::of(QApplication::clipboard()->text().toUtf8(), tr("the copied rows"),
+                            readingClub(open().club())));
 }
 
 void ImportPage::begin(Result<std::unique_ptr<ImportSession>> session)
@@ -220,8 +196,22 @@ void ImportPage::begin(Result<std::unique_ptr<ImportSession>> session)
     m_columns->forget();
     m_look->forget();
     m_session = std::move(*session);
-    m_columns->show(*m_session);
-    showStep(Columns);
+    {
+        const QSignalBlocker quiet(m_create); // which is about another file
+        m_create->setChecked(false);
+    }
+    if (!m_session->isSeveral()) {
+        m_columns->show(*m_session);
+        showStep(Columns);
+        return;
+    }
+    const auto lists = m_session->lists();
+    if (complainUnless(frame(), lists)) {
+        m_several->show(*lists);
+        showStep(Several);
+    } else {
+        m_session.reset();
+    }
 }
 
 void ImportPage::showStep(Step step)
@@ -239,6 +229,9 @@ void ImportPage::showStep(Step step)
     case Look:
         m_steps->setText(tr("Step 3 of 3: look before you leap"));
         break;
+    case Several:
+        m_steps->setText(tr("Several lists in one file"));
+        break;
     }
     refreshFoot();
     if (step != Source) {
@@ -250,6 +243,7 @@ void ImportPage::refreshFoot()
 {
     m_foot->setVisible(m_step != Source);
     m_save->setVisible(m_step == Look && !m_report.rejected.empty());
+    m_create->setVisible(m_step == Look && m_report.noun == u"attendance");
     if (m_step == Columns) {
         m_words->setText(tr("Nothing is changed yet."));
         m_next->setText(tr("Look at the rows"));
@@ -259,6 +253,14 @@ void ImportPage::refreshFoot()
         m_words->setText(tr("All of it becomes one change: one Undo takes it back. A backup is made first."));
         m_next->setText(tr("Import %n row(s)", nullptr, rows));
         m_next->setEnabled(rows > 0 && open().canWrite());
+    }
+    if (m_step == Several) {
+        m_words->setText(
+            m_several->isDone()
+                ? tr("Each list is a change of its own in History.")
+                : tr("Each list becomes one change that Undo takes back. A backup is made first."));
+        m_next->setText(m_several->isDone() ? tr("Done") : tr("Import all of it"));
+        m_next->setEnabled(open().canWrite());
     }
     // At the largest text there is no room for it beside the button; then the button itself says it.
     m_words->setVisible(zoomInUse() < roomyUntil);
@@ -276,7 +278,11 @@ void ImportPage::changeEvent(QEvent* event)
 
 void ImportPage::goOn()
 {
-    if (m_step == Look) {
+    if (m_step == Several && m_several->isDone()) {
+        leaveSession(QStringLiteral("members"));
+    } else if (m_step == Several) {
+        performAll();
+    } else if (m_step == Look) {
         perform();
     } else if (look()) {
         showStep(Look);
@@ -316,9 +322,8 @@ bool ImportPage::look()
     return true;
 }
 
-void ImportPage::perform()
+bool ImportPage::takeIn(const std::function<Done(const Progress&)>& work)
 {
-    m_look->forget();
     Club& club = open().club();
     const QString backups = defaultBackupFolder(open().settings().uid);
     const Done done =
@@ -330,22 +335,53 @@ void ImportPage::perform()
                     return failure(backup.error());
                 }
             }
-            auto report = m_session->perform(club, progress);
-            if (!report) {
-                return failure(std::move(report.error()));
-            }
-            m_report = std::move(*report);
-            return {};
+            return work(progress);
         });
-    if (!complainUnless(frame(), done)) {
+    return complainUnless(frame(), done) && complainUnless(frame(), extendSeries(club));
+}
+
+void ImportPage::perform()
+{
+    m_look->forget();
+    const bool isDone = takeIn([&](const Progress& progress) -> Done {
+        auto report = m_session->perform(open().club(), progress);
+        if (!report) {
+            return failure(std::move(report.error()));
+        }
+        m_report = std::move(*report);
+        return {};
+    });
+    if (!isDone) {
         look();
         return;
     }
     const QString noun = m_report.noun;
+    leaveSession(noun == u"groups" || noun == u"meetings" ? noun : QStringLiteral("members"));
+}
+
+void ImportPage::performAll()
+{
+    std::vector<ImportReport> reports;
+    const bool isDone = takeIn([&](const Progress& progress) -> Done {
+        auto all = m_session->performAll(open().club(), progress);
+        if (!all) {
+            return failure(std::move(all.error()));
+        }
+        reports = std::move(*all);
+        return {};
+    });
+    if (isDone) {
+        m_several->show(reports);
+        refreshFoot();
+    }
+}
+
+void ImportPage::leaveSession(const QString& page)
+{
     m_columns->forget();
     m_session.reset();
     showStep(Source);
-    frame().go({noun == u"groups" ? noun : QStringLiteral("members"), {}});
+    frame().go({page, {}});
 }
 
 void ImportPage::saveRefused()

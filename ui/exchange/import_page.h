@@ -5,6 +5,9 @@
 #include "core/exchange/import_session.h"
 #include "ui/window/page.h"
 
+#include <functional>
+
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -15,6 +18,8 @@ class ColumnsStep;
 class EmptyState;
 class LookStep;
 class PageHeader;
+class SeveralStep;
+class SourceStep;
 
 class ImportPage final : public Page {
     Q_OBJECT
@@ -33,9 +38,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Step { Source, Columns, Look };
+    enum Step { Source, Columns, Look, Several };
 
-    [[nodiscard]] QWidget* makeSource() const;
     [[nodiscard]] QWidget* makeFoot();
     void chooseFile();
     void paste();
@@ -47,6 +51,10 @@ private:
     /// Looks at every row anew; false where that wasn't possible.
     bool look();
     void perform();
+    /// Runs `work` on the club after a backup; false where it failed, which is said.
+    [[nodiscard]] bool takeIn(const std::function<Done(const Progress&)>& work);
+    void performAll();
+    void leaveSession(const QString& page);
     void saveRefused();
 
     std::unique_ptr<ImportSession> m_session;
@@ -55,10 +63,13 @@ private:
     PageHeader* m_header;
     QLabel* m_steps;
     QStackedWidget* m_content;
+    SourceStep* m_source;
     ColumnsStep* m_columns;
     LookStep* m_look;
+    SeveralStep* m_several;
     QWidget* m_foot = nullptr;
     QLabel* m_words;
+    QCheckBox* m_create; ///< Make what an attendance list names and the club doesn't have.
     QPushButton* m_save;
     QPushButton* m_back;
     QPushButton* m_next;

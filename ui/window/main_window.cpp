@@ -43,7 +43,7 @@ QString fileAmong(const QMimeData& data, std::initializer_list<QStringView> endi
 QString clubAmong(const QMimeData& data) { return fileAmong(data, {u".hearth"}); }
 
 /// A list that could be imported.
-QString listAmong(const QMimeData& data) { return fileAmong(data, {u".csv", u".tsv"}); }
+QString listAmong(const QMimeData& data) { return fileAmong(data, {u".csv", u".tsv", u".vcf", u".vcard"}); }
 
 } // namespace
 

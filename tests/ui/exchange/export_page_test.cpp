@@ -67,6 +67,18 @@ TEST_CASE("members are exported as filtered, with the columns that were chosen",
     CHECK(screen.test.foot().contains(u"1 row is written"));
 }
 
+TEST_CASE("members go out as cards, without the notes unless they are asked for", "[ui][export]")
+{
+    ExportScreen screen;
+    const QByteArray usual = screen.written(QStringLiteral("a.vcf"));
+    CHECK(usual.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    CHECK(usual.contains("\r\nEMAIL;PREF=1:a@example.org\r\n"));
+    CHECK(usual.count("BEGIN:VCARD") == 1);
+    CHECK_FALSE(usual.contains("private"));
+    screen.click("columnsAll");
+    CHECK(screen.written(QStringLiteral("b.vcf")).contains("\r\nNOTE:private\r\n"));
+}
+
 TEST_CASE("everything goes into one file", "[ui][export]")
 {
     ExportScreen screen;

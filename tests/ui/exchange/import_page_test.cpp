@@ -8,6 +8,7 @@
 #include "ui/shared/chip_button.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -225,4 +226,54 @@ TEST_CASE("the rows of an import are a sound model", "[ui][import]")
     CHECK(model.rowCount() == 1);
     model.clear();
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("a file of several lists is shown list by list, taken whole, and undone change by change",
+          "[ui][import]")
+{
+    ImportScreen screen;
+    const QString path = screen.folder.filePath(QStringLiteral("club.ics"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+               "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261203T190000\r\nDTEND:20261203T210000\r\n"
+               "RRULE:FREQ=WEEKLY;COUNT=3\r\nSUMMARY:Chess\r\nEND:VEVENT\r\n"
+               "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20261212T100000\r\nDTEND:20261212T120000\r\n"
+               "SUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    screen.test.view().go({QStringLiteral("import"), path});
+    QApplication::processEvents();
+    CHECK(screen.step() == u"Several lists in one file");
+    CHECK(screen.test.find<QLabel>("listIn-series").text().contains(u"1 row"));
+    const auto meetings = [&] {
+        return screen.test.open().database().number("SELECT count(*) FROM meeting");
+    };
+    CHECK(meetings() == 0);
+    screen.click("importNext");
+    CHECK(meetings() == 4); // the series is laid out at once
+    CHECK(screen.test.find<QPushButton>("importNext").text() == u"Done");
+    screen.click("importNext");
+    CHECK(screen.test.view().place().page == u"members");
+    screen.test.view().undo();
+    CHECK(meetings() == 3);
+}
+
+TEST_CASE("an attendance list of names and dates makes what is missing only where that is wanted",
+          "[ui][import]")
+{
+    ImportScreen screen;
+    screen.add(u"Ada", u"Lovelace", u"ada@example.org");
+    screen.take("Name,2026-10-01,2026-10-08\nAda Lovelace,x,x\nBen Okri,,x\n");
+    screen.click("importNext");
+    auto& create = screen.test.find<QCheckBox>("createMissing");
+    REQUIRE(create.isVisible());
+    CHECK_FALSE(screen.test.find<QPushButton>("importNext").isEnabled()); // there are no such meetings
+    create.click();
+    QApplication::processEvents();
+    CHECK(screen.test.find<QPushButton>("importNext").isEnabled());
+    screen.click("importNext");
+    CHECK(screen.members() == 2);
+    CHECK(screen.test.open().database().number("SELECT count(*) FROM attendance") == 3);
+    screen.test.view().undo();
+    CHECK(screen.members() == 1);
 }
