@@ -48,6 +48,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> fi
     }
     session->m_table = std::make_unique<MendedTable>(*session->m_tables.front(), session->m_mended);
     session->m_options.noun = session->m_table->noun();
+    session->m_usualDates = club.dates;
     if (Done done = session->readSamples(); !done) {
         return failure(std::move(done.error()));
     }
@@ -111,6 +112,13 @@ bool ImportSession::asksForDateOrder() const
         isOpen = isOpen || dates.dependsOnOrder();
     }
     return isOpen;
+}
+
+DateOrder ImportSession::dateOrder() const
+{
+    const auto mapping = this->mapping();
+    const auto told = mapping ? mapping->dateOrder : std::nullopt;
+    return m_options.dateOrder.value_or(told.value_or(m_usualDates));
 }
 
 void ImportSession::choose(std::size_t column, const QString& field)

@@ -24,7 +24,10 @@ struct Scored {
     [[nodiscard]] int of(Use use) const { return total.at(static_cast<std::size_t>(use)); }
 };
 
-bool saysOnly(const std::vector<ColumnWord>& words, Meaning wanted)
+/// Whether a name is nothing but a word of this meaning, and what never counts.
+bool saysOnly(const std::vector<ColumnWord>& words,
+              Meaning wanted,
+              std::initializer_list<Meaning> beside = {})
 {
     bool isThere = false;
     for (const ColumnWord& word : words) {
@@ -34,12 +37,18 @@ bool saysOnly(const std::vector<ColumnWord>& words, Meaning wanted)
         };
         if (means(wanted)) {
             isThere = true;
-        } else if (!means(Meaning::Filler) && !means(Meaning::Primary) && !means(Meaning::Member) &&
-                   !means(Meaning::Contact) && !means(Meaning::Person)) {
+        } else if (!means(Meaning::Filler) && !means(Meaning::Primary) &&
+                   std::none_of(beside.begin(), beside.end(), means)) {
             return false;
         }
     }
     return isThere;
+}
+
+/// "Name", "Member name", "Contact: name".
+bool saysOnlyName(const std::vector<ColumnWord>& words)
+{
+    return saysOnly(words, Meaning::Name, {Meaning::Member, Meaning::Contact, Meaning::Person});
 }
 
 bool saysNothing(const std::vector<ColumnWord>& words)
@@ -120,11 +129,12 @@ private:
         if (scored.of(Use::City) >= leastScore && values.places() >= most) {
             scored.of(Use::Place) = scored.of(Use::City) + 1;
         }
-        if (scored.of(Use::EmergencyName) == 0 && values.phones() >= most &&
+        if (scored.of(Use::EmergencyName) < leastScore && values.phones() >= most &&
             scored.byWords.at(static_cast<std::size_t>(Use::EmergencyName)) >= leastScore) {
             scored.of(Use::EmergencyPhone) = leastScore + 1; // "Emergency contact" with numbers in it
         }
         if (values.phones() >= most && saysOnly(scored.words, Meaning::Number)) {
+            scored.of(Use::Number) = 0;
             scored.of(Use::Phone) = leastScore + 1;
         }
         if (values.answers() >= most && saysOnly(scored.words, Meaning::Photo)) {
@@ -151,7 +161,7 @@ private:
         }
         const bool hasFamily = has(Use::FamilyName, half);
         for (Scored& column : m_columns) {
-            if (!saysOnly(column.words, Meaning::Name) || column.of(Use::WholeName) <= 0) {
+            if (!saysOnlyName(column.words) || column.of(Use::WholeName) <= 0) {
                 continue;
             }
             const int score = std::max(column.of(Use::WholeName), leastScore);
@@ -243,7 +253,6 @@ private:
         ColumnMatching result;
         result.languages = m_languages;
         bool hasEmail = false;
-        bool hasSecondEmail = false;
         result.targets.resize(m_uses.size());
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             if (m_uses[i]) {
@@ -251,9 +260,8 @@ private:
             }
         }
         for (const std::size_t column : bestEmailFirst()) {
-            if (hasEmail && !hasSecondEmail) {
-                result.targets[column].field = QStringLiteral("email_2");
-                hasSecondEmail = true;
+            if (hasEmail) {
+                result.targets[column].field = QStringLiteral("email_2"); // a third goes behind it
             }
             hasEmail = true;
         }
@@ -286,6 +294,8 @@ private:
         constexpr double most = 0.6;
         if (use == Use::WholeName && namesFamilyFirst(scored.words)) {
             target.reading = CellReading::WholeNameFamilyFirst;
+        } else if (use == Use::WholeName && m_languages == languageBit(HeaderLanguage::Spanish)) {
+            target.reading = CellReading::WholeNameTwoFamilies;
         } else if (use == Use::Street && values != nullptr && values->addresses() >= most) {
             target.reading = CellReading::WholeAddress;
         }
@@ -317,8 +327,7 @@ private:
     {
         const Scored& scored = m_columns[column];
         const bool isNamed = scored.byWords.at(static_cast<std::size_t>(use)) > 0 ||
-                             (use != Use::Phone && saysOnly(scored.words, Meaning::Name)) ||
-                             (use == Use::HouseNumber);
+                             (use != Use::Phone && saysOnlyName(scored.words)) || use == Use::HouseNumber;
         return columnReason(use, isNamed ? m_look.header.at(static_cast<qsizetype>(column)) : QString(),
                             valuesOf(column));
     }

@@ -137,23 +137,17 @@ int barsAllReachable(const ColumnValues& values)
     return bars(values.emails()) + bars(values.dates()) + bars(values.urls());
 }
 
-} // namespace
-
-int valueScore(ColumnUse use, const ColumnValues& values)
+int scoreOf(ColumnUse use, const ColumnValues& values)
 {
     constexpr int sure = 20;
     constexpr int some = 10;
-    if (values.seen() == 0) {
-        return 0;
-    }
-    const double phonelike = values.phones() + values.numbers();
     switch (use) {
     case ColumnUse::Email:
         return needs(values.emails(), sure);
     case ColumnUse::Phone:
     case ColumnUse::Mobile:
     case ColumnUse::EmergencyPhone:
-        return needs(phonelike, some);
+        return needs(values.dialled(), some);
     case ColumnUse::Birthday:
     case ColumnUse::Joined:
     case ColumnUse::Left:
@@ -182,6 +176,15 @@ int valueScore(ColumnUse use, const ColumnValues& values)
         return barsAllReachable(values) + bars(values.phones()) + bars(values.numbers()) +
                (use == ColumnUse::City || use == ColumnUse::Region ? 0 : bars(values.answers()));
     }
+}
+
+} // namespace
+
+int valueScore(ColumnUse use, const ColumnValues& values)
+{
+    constexpr int enough = 2; // one value alone may just be wrong, and its row is refused with the reason
+    const int score = values.seen() == 0 ? 0 : scoreOf(use, values);
+    return values.seen() < enough ? std::max(score, 0) : score;
 }
 
 int valuesAlone(ColumnUse use, const ColumnValues& values)

@@ -4,6 +4,7 @@
 #include "core/base/place.h"
 #include "core/base/text.h"
 #include "core/exchange/cell.h"
+#include "core/exchange/listed_cell.h"
 #include "core/exchange/source_table.h"
 #include "core/exchange/written_place.h"
 
@@ -44,11 +45,12 @@ Digits digitsOf(QStringView text)
     return digits;
 }
 
+constexpr int fewestDialled = 6;
+
 bool isPhone(QStringView text, const Digits& digits)
 {
-    constexpr int fewest = 6;
     constexpr int most = 15; // ITU-T E.164
-    if (digits.count < fewest || digits.count > most || !digits.isDialled) {
+    if (digits.count < fewestDialled || digits.count > most || !digits.isDialled) {
         return false;
     }
     return !digits.onlyDigits || text.front() == u'0';
@@ -91,8 +93,8 @@ bool isName(const QString& text)
 
 void ColumnValues::see(QStringView cell, int row)
 {
-    const QString text = tidy(cell);
-    if (text.isEmpty()) {
+    const QString text = withoutZeroGuard(tidy(cell));
+    if (text.isEmpty() || saysNothing(text)) {
         return;
     }
     ++m_seen;
@@ -105,7 +107,8 @@ void ColumnValues::see(QStringView cell, int row)
     m_dates.see(text);
     const bool isDate = m_dates.dates() > before.dates();
     const Digits digits = digitsOf(text);
-    m_emails += isEmail(text) ? 1 : 0;
+    m_emails += text.contains(u'@') && isEmail(listedEmails(text).value(0)) ? 1 : 0;
+    m_dialled += !isDate && digits.count >= fewestDialled && !text.contains(u'@') ? 1 : 0;
     m_phones += !isDate && isPhone(text, digits) ? 1 : 0;
     m_numbers += digits.onlyDigits ? 1 : 0;
     m_counting += digits.onlyDigits && text.toInt() == row ? 1 : 0;

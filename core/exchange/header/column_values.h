@@ -25,6 +25,8 @@ public:
     /// Shares of the values seen, 0 to 1.
     [[nodiscard]] double emails() const { return share(m_emails); }
     [[nodiscard]] double phones() const { return share(m_phones); }
+    /// Anything that holds the digits of a phone number: two of them, one with a remark.
+    [[nodiscard]] double dialled() const { return share(m_dialled); }
     /// Digits that could be a phone, an account or anything.
     [[nodiscard]] double numbers() const { return share(m_numbers); }
     [[nodiscard]] double dates() const { return share(m_dates.dates()); }
@@ -51,6 +53,7 @@ private:
     int m_seen = 0;
     int m_emails = 0;
     int m_phones = 0;
+    int m_dialled = 0;
     int m_numbers = 0;
     int m_postcodes = 0;
     int m_tellingPostcodes = 0;
