@@ -739,6 +739,56 @@
     </message>
 </context>
 <context>
+    <name>hearth::ColumnReason</name>
+    <message>
+        <source>e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcodes with their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: passwords are never taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because its values are %1</source>
+        <extracomment>%1: &quot;e-mail addresses&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is called “%1”</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is called “%1” and its values are %2</source>
+        <extracomment>%1: the name of a column, %2: &quot;e-mail addresses&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearth::ColumnsStep</name>
     <message>
         <source>Who is in the club &amp;already</source>
@@ -793,6 +843,22 @@
     <message>
         <source>Say of at least one column what it becomes, for example the name.</source>
         <translation>Von mindestens einer Spalte muss feststehen, was sie wird, zum Beispiel der Name.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 &amp;have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first: 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first: 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns as last time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2776,19 @@
         <source>The columns of %1 are not recognised: %2. Say which is which, as in &quot;Column=family_name&quot;.</source>
         <translation>Die Spalten von %1 sind nicht bekannt: %2. Bitte angeben, welche welche ist, wie in „Spalte=family_name“.</translation>
     </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds passwords, and these are never taken in. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because %1 calls it so</source>
+        <extracomment>%1: the name of a program or a kind of list, such as &quot;Google Contacts&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearth::ImportPage</name>
@@ -4186,6 +4265,10 @@
     <message>
         <source>In the club already.</source>
         <translation>Schon im Verein.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is in the club already. Nothing else says that it is the same person, so it becomes somebody new.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
