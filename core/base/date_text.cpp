@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -25,8 +27,8 @@ int fullYear(int twoDigits, int month, int day, const DateRule& rule)
     constexpr int century = 100;
     constexpr int yearsAhead = 20;
     const int thisYear = rule.today.year();
-    if (rule.pivot == Pivot::Near) {
-        const int latest = thisYear + yearsAhead;
+    if (rule.pivot != Pivot::Past) {
+        const int latest = thisYear + (rule.pivot == Pivot::Near ? yearsAhead : 1);
         return latest - (latest - twoDigits) % century;
     }
     const int year = thisYear - (thisYear - twoDigits) % century;
@@ -144,6 +146,11 @@ DateReading readDate(QStringView text, const DateRule& rule)
         return {tidy(text).isEmpty() ? Kind::Empty : Kind::NotADate};
     }
     const int given = parts->count + (parts->month != 0 ? 1 : 0);
+    const bool isZero = std::all_of(parts->numbers.begin(), parts->numbers.end(),
+                                    [](const DateNumber& number) { return number.value == 0; });
+    if (isZero && parts->count > 1 && parts->month == 0) {
+        return {Kind::Empty}; // 0000-00-00, 0/0/00
+    }
     if (given == 3 && parts->withoutYear == WithoutYear::No) {
         return parts->month != 0 ? fromNamedMonth(*parts, rule) : fromNumbers(*parts, rule);
     }

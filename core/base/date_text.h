@@ -20,8 +20,9 @@ enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 
 /// What a date is about, which says what century a year of two digits means.
 enum class Pivot {
-    Past, ///< Birthdays: the latest year that doesn't put them behind the present day.
-    Near, ///< Joined, left, meetings: from 80 years back to 20 years on.
+    Past,       ///< Birthdays: the latest year that doesn't put them behind the present day.
+    Membership, ///< Joined, left: from 98 years back to the next year, when somebody may leave.
+    Near,       ///< Meetings: from 80 years back to 20 years on.
 };
 
 /// How dates are to be read.
@@ -34,7 +35,7 @@ struct DateRule {
 /// What a text turned out to be. Year, month and day are those read or, with `NoSuchDay`, those asked for.
 struct DateReading {
     enum class Kind {
-        Empty,     ///< Nothing but blanks.
+        Empty,     ///< Nothing but blanks, or nothing but zeros: what programs write that must write a date.
         Day,       ///< A day that exists.
         NoSuchDay, ///< Written as a date, of a day that doesn't exist: 31 February, month 13.
         NotADate,  ///< Anything else.

@@ -68,6 +68,15 @@ std::string_view stripFormulaEscape(std::string_view text)
     return text.substr(isEscaped ? 1 : 0);
 }
 
+std::string_view plainCell(std::string_view text)
+{
+    const std::string_view stripped = stripFormulaEscape(text);
+    constexpr std::string_view opening = "=\"";
+    const bool isText = stripped.size() == text.size() && text.size() > opening.size() &&
+                        text.substr(0, opening.size()) == opening && text.back() == '"';
+    return isText ? text.substr(opening.size(), text.size() - opening.size() - 1) : stripped;
+}
+
 void appendToList(std::string& list, std::string_view item)
 {
     if (!list.empty()) {
@@ -148,6 +157,7 @@ std::optional<bool> yesNo(QStringView text)
         QStringLiteral("tak"),       QStringLiteral("true"),       QStringLiteral("wahr"),
         QStringLiteral("vrai"),      QStringLiteral("vero"),       QStringLiteral("waar"),
         QStringLiteral("verdadero"), QStringLiteral("verdadeiro"), QStringLiteral("prawda"),
+        QStringLiteral("o"),         QStringLiteral("s"),          QStringLiteral("t"),
         QStringLiteral("1"),         QStringLiteral("x"),          QStringLiteral("✓"),
         QStringLiteral("✔"),         QStringLiteral("☑"),          QStringLiteral("✅"),
     };

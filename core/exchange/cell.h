@@ -25,6 +25,10 @@ namespace hearth {
 /// Takes off exactly the apostrophe that `escapeFormula` puts before a text, and no other.
 [[nodiscard]] std::string_view stripFormulaEscape(std::string_view text);
 
+/// A cell as it is meant: without that apostrophe, or out of the `="0123"` by which some programs keep a
+/// spreadsheet from making a number of it.
+[[nodiscard]] std::string_view plainCell(std::string_view text);
+
 /// The items joined by `; `. One that holds `;` or a quote, is empty or has a space at an end is quoted, with
 /// its quotes doubled: `splitList` gives back the very same items.
 [[nodiscard]] std::string joinList(const std::vector<std::string>& items);

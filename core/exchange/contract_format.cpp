@@ -38,7 +38,7 @@ int scoreFor(const ExchangeNoun& noun, const QStringList& header)
         return noun.tellingColumns.contains(column.toLower());
     });
     constexpr qsizetype whole = 100;
-    return tells ? static_cast<int>(whole * known / header.size()) : 0;
+    return tells && !header.isEmpty() ? static_cast<int>(whole * known / header.size()) : 0;
 }
 
 std::vector<ColumnTarget> targetsFor(const ExchangeNoun& noun, const QStringList& header)
@@ -57,8 +57,9 @@ std::vector<ImportFormat> contractFormats()
     std::vector<ImportFormat> formats;
     for (const ExchangeNoun& noun : exchangeNouns()) {
         formats.push_back({noun.plural, [] { return ContractFormat::tr("Hearth list"); },
-                           [&noun](const QStringList& header) { return scoreFor(noun, header); },
-                           [&noun](const QStringList& header) { return targetsFor(noun, header); }});
+                           [&noun](const TableLook& look) { return scoreFor(noun, look.header); },
+                           [&noun](const TableLook& look) { return targetsFor(noun, look.header); },
+                           std::nullopt, true});
     }
     return formats;
 }

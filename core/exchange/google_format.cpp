@@ -80,8 +80,9 @@ ColumnTarget targetOf(const QStringList& header, const QString& column)
             CellReading::Several, label};
 }
 
-std::vector<ColumnTarget> targetsOf(const QStringList& header)
+std::vector<ColumnTarget> targetsOf(const TableLook& look)
 {
+    const QStringList& header = look.header;
     std::vector<ColumnTarget> targets;
     for (const QString& column : header) {
         targets.push_back(targetOf(header, column));
@@ -89,8 +90,9 @@ std::vector<ColumnTarget> targetsOf(const QStringList& header)
     return targets;
 }
 
-int scoreNew(const QStringList& header)
+int scoreNew(const TableLook& look)
 {
+    const QStringList& header = look.header;
     const bool names =
         header.contains(QStringLiteral("First Name")) && header.contains(QStringLiteral("Last Name"));
     const bool own = header.contains(QStringLiteral("Phonetic First Name")) ||
@@ -100,8 +102,9 @@ int scoreNew(const QStringList& header)
     return names && own ? sure : 0;
 }
 
-int scoreOld(const QStringList& header)
+int scoreOld(const TableLook& look)
 {
+    const QStringList& header = look.header;
     const bool names =
         header.contains(QStringLiteral("Given Name")) && header.contains(QStringLiteral("Family Name"));
     const bool own = header.contains(QStringLiteral("Group Membership")) ||

@@ -4,14 +4,24 @@
 #include "core/exchange/contract_format.h"
 #include "core/exchange/google_format.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/known_formats.h"
 
 namespace hearth {
+
+bool isWholeName(CellReading reading)
+{
+    return reading == CellReading::WholeName || reading == CellReading::WholeNameFamilyFirst ||
+           reading == CellReading::WholeNameTwoFamilies;
+}
 
 const std::vector<ImportFormat>& importFormats()
 {
     static const std::vector<ImportFormat> formats = [] {
         std::vector<ImportFormat> all = contractFormats();
         for (const ImportFormat& format : googleFormats()) {
+            all.push_back(format);
+        }
+        for (const ImportFormat& format : knownFormats()) {
             all.push_back(format);
         }
         for (const ImportFormat& format : headerWordFormats()) {
@@ -22,7 +32,7 @@ const std::vector<ImportFormat>& importFormats()
     return formats;
 }
 
-const ImportFormat* recognise(const QStringList& header, const QString& noun)
+const ImportFormat* recognise(const TableLook& look, const QString& noun)
 {
     const ImportFormat* best = nullptr;
     int bestScore = 0;
@@ -30,7 +40,7 @@ const ImportFormat* recognise(const QStringList& header, const QString& noun)
         if (!noun.isEmpty() && format.noun != noun) {
             continue;
         }
-        const int score = format.score(header);
+        const int score = format.score(look);
         if (score > bestScore) {
             best = &format;
             bestScore = score;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_mapping.h"
 
+#include "core/exchange/header/column_matching.h"
 #include "core/exchange/member_cells.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,43 @@ struct Mapping {
 
 const QString wholeName = QStringLiteral("full_name");
 
-ColumnTarget chosenTarget(const QString& field)
+/// How the cells of a column are read that somebody chose. Hearth's own lists say exactly what they say.
+CellReading chosenReading(const QString& field, bool isContract)
 {
-    return field == wholeName ? ColumnTarget{QStringLiteral("given_name"), CellReading::WholeName}
-                              : ColumnTarget{field};
+    static const QStringList contacts{QStringLiteral("email"), QStringLiteral("email_2"),
+                                      QStringLiteral("phone"), QStringLiteral("mobile")};
+    static const QStringList lists{QStringLiteral("groups"), QStringLiteral("roles"),
+                                   QStringLiteral("interests")};
+    if (field == wholeName) {
+        return CellReading::WholeName;
+    }
+    if (isContract) {
+        return CellReading::Plain;
+    }
+    return contacts.contains(field) ? CellReading::Several
+           : lists.contains(field)  ? CellReading::List
+                                    : CellReading::Plain;
 }
 
-Done choose(ImportMapping& mapping, const std::map<QString, QString>& chosen, const QString& fileName)
+ColumnTarget chosenTarget(const QString& field, const ColumnTarget& recognised, bool isContract)
+{
+    const bool wasWhole = isWholeName(recognised.reading);
+    const bool isTheSame = field == wholeName ? wasWhole : recognised.field == field && !wasWhole;
+    ColumnTarget target = recognised; // as it would have been read unasked
+    if (!isTheSame) {
+        target = {field == wholeName ? QStringLiteral("given_name") : field,
+                  chosenReading(field, isContract),
+                  -1,
+                  {}};
+    }
+    target.reason = Mapping::tr("chosen by hand");
+    return target;
+}
+
+Done choose(ImportMapping& mapping,
+            const std::map<QString, QString>& chosen,
+            const QString& fileName,
+            bool isContract)
 {
     for (const auto& [column, field] : chosen) {
         const auto at = mapping.header.indexOf(column);
@@ -37,9 +68,27 @@ Done choose(ImportMapping& mapping, const std::map<QString, QString>& chosen, co
                                      Mapping::tr("There is no field \"%1\"; there are: %2.")
                                          .arg(field, mapping.noun->columns().join(QStringLiteral(", ")))));
         }
-        mapping.targets[static_cast<std::size_t>(at)] = chosenTarget(field);
+        if (!field.isEmpty() && mapping.noun->plural == u"members" && isPasswordColumn(column)) {
+            return failure(
+                Error::of(Error::Kind::Invalid,
+                          Mapping::tr("\"%1\" holds passwords, and these are never taken in. Leave it out.")
+                              .arg(column)));
+        }
+        ColumnTarget& target = mapping.targets[static_cast<std::size_t>(at)];
+        target = chosenTarget(field, target, isContract);
     }
     return {};
+}
+
+/// Formats that know their columns by heart don't say why of each.
+void giveReasons(ImportMapping& mapping)
+{
+    for (ColumnTarget& target : mapping.targets) {
+        if (!target.field.isEmpty() && target.reason.isEmpty()) {
+            //: %1: the name of a program or a kind of list, such as "Google Contacts"
+            target.reason = Mapping::tr("because %1 calls it so").arg(mapping.format);
+        }
+    }
 }
 
 } // namespace
@@ -62,26 +111,35 @@ bool isImportField(const ExchangeNoun& noun, const QString& field)
            (members && field.startsWith(customPrefix) && field.size() > customPrefix.size());
 }
 
-Result<ImportMapping> mappingFor(const QStringList& header,
+Result<ImportMapping> mappingFor(const TableLook& look,
                                  const ExchangeNoun* noun,
                                  const std::map<QString, QString>& chosen,
                                  const QString& fileName)
 {
-    const ImportFormat* const format = recognise(header, noun != nullptr ? noun->plural : QString());
+    const QStringList& header = look.header;
+    const ImportFormat* const format = recognise(look, noun != nullptr ? noun->plural : QString());
     ImportMapping mapping;
     mapping.header = header;
     mapping.noun = noun;
     if (format != nullptr) {
         mapping.noun = exchangeNoun(format->noun);
         mapping.format = format->name();
-        mapping.targets = format->targets(header);
+        mapping.targets = format->targets(look);
+        mapping.dateOrder = format->dateOrder;
+        giveReasons(mapping);
     } else {
         mapping.targets.resize(static_cast<std::size_t>(header.size()));
         if (noun == nullptr) {
             mapping.noun = exchangeNoun(u"members"); // what somebody maps by hand is nearly always a roster
         }
+        if (mapping.noun->plural == u"members" && !chosen.empty()) {
+            mapping.targets = matchColumns(look).targets; // whose name, say, only that person could tell
+        }
     }
-    if (Done done = choose(mapping, chosen, fileName); !done) {
+    if (!mapping.dateOrder) {
+        mapping.dateOrder = dateOrderOfHeader(header);
+    }
+    if (Done done = choose(mapping, chosen, fileName, format != nullptr && format->isContract); !done) {
         return failure(std::move(done.error()));
     }
     const bool takesAny = std::any_of(mapping.targets.begin(), mapping.targets.end(),

@@ -2,6 +2,7 @@
 // What an import is asked for, and what it answers.
 #pragma once
 
+#include "core/base/date_text.h"
 #include "core/base/id.h"
 #include "core/base/progress.h"
 
@@ -40,6 +41,8 @@ struct ImportOptions {
     std::map<QString, QString> chosen; ///< Column → field, over what was recognised.
     Matches matches = Matches::Update;
     std::map<std::int64_t, RowDecision> decided = {}; ///< By the row's line.
+    /// How dates are meant that their column can't tell, as somebody said who knows the list.
+    std::optional<DateOrder> dateOrder = {};
     Missing missing = Missing::Reject;
     CellFidelity fidelity = CellFidelity::Tidy;
     bool dryRun = false; ///< Look, and change nothing.

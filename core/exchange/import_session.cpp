@@ -48,6 +48,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> fi
     }
     session->m_table = std::make_unique<MendedTable>(*session->m_tables.front(), session->m_mended);
     session->m_options.noun = session->m_table->noun();
+    session->m_usualDates = club.dates;
     if (Done done = session->readSamples(); !done) {
         return failure(std::move(done.error()));
     }
@@ -56,6 +57,11 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Result<InputFile> fi
 
 Done ImportSession::readSamples()
 {
+    auto look = lookAt(*m_table);
+    if (!look) {
+        return failure(std::move(look.error()));
+    }
+    m_look = std::move(*look);
     m_samples.resize(static_cast<std::size_t>(header().size()));
     if (Done done = m_table->rewind(); !done) {
         return done;
@@ -83,7 +89,36 @@ Done ImportSession::readSamples()
 
 Result<ImportMapping> ImportSession::mapping() const
 {
-    return mappingFor(header(), exchangeNoun(m_options.noun), m_options.chosen, fileName());
+    return mappingFor(m_look, exchangeNoun(m_options.noun), m_options.chosen, fileName());
+}
+
+bool ImportSession::asksForDateOrder() const
+{
+    const auto mapping = this->mapping();
+    if (!mapping) {
+        return false;
+    }
+    static const QStringList dated{QStringLiteral("birthday"), QStringLiteral("joined"),
+                                   QStringLiteral("left")};
+    bool isOpen = false;
+    for (std::size_t i = 0; i < mapping->targets.size() && i < m_look.columns.size(); ++i) {
+        const DateColumn& dates = m_look.columns[i].dateColumn();
+        if (!dated.contains(mapping->targets[i].field)) {
+            continue;
+        }
+        if (dates.decided()) {
+            return false;
+        }
+        isOpen = isOpen || dates.dependsOnOrder();
+    }
+    return isOpen;
+}
+
+DateOrder ImportSession::dateOrder() const
+{
+    const auto mapping = this->mapping();
+    const auto told = mapping ? mapping->dateOrder : std::nullopt;
+    return m_options.dateOrder.value_or(told.value_or(m_usualDates));
 }
 
 void ImportSession::choose(std::size_t column, const QString& field)

@@ -33,6 +33,12 @@ public:
     /// How it was read: "semicolons, Windows-1252 (Western European)".
     [[nodiscard]] QString description() const { return m_table->description(); }
     [[nodiscard]] const QStringList& header() const { return m_table->header(); }
+    /// Whether dates of numbers stand in a column that is taken for one, and none of those looked at says
+    /// which number is the month.
+    [[nodiscard]] bool asksForDateOrder() const;
+    /// How such dates are read as things stand: as was said, else as the header's language has it, else as
+    /// the club's country.
+    [[nodiscard]] DateOrder dateOrder() const;
     /// Some values that stand in a column, at most three, each once.
     [[nodiscard]] const QStringList& samples(std::size_t column) const { return m_samples.at(column); }
 
@@ -74,8 +80,10 @@ private:
     InputFile m_file;
     SourceTables m_tables;
     std::unique_ptr<SourceTable> m_table; ///< The first, with what was mended.
+    TableLook m_look;                     ///< What the first rows say of the columns.
     std::vector<QStringList> m_samples;
     ImportOptions m_options;
+    DateOrder m_usualDates = DateOrder::DayMonthYear;
     MendedCells m_mended;
     std::optional<MemberPlan> m_plan;
     ImportReport m_report;

@@ -178,11 +178,31 @@ Result<ImportReport> importRoster(Club& club,
 
 } // namespace
 
+namespace {
+
+/// What must be known of a table to say what its columns are: of a roster some rows too, unless it is
+/// Hearth's own.
+Result<TableLook> neededLook(SourceTable& table, const QString& wanted)
+{
+    TableLook headerOnly{table.header(), {}};
+    if (!wanted.isEmpty() && exchangeNoun(wanted) != exchangeNoun(u"members")) {
+        return headerOnly;
+    }
+    const ImportFormat* format = recognise(headerOnly, wanted);
+    return format != nullptr && format->isContract ? Result<TableLook>(std::move(headerOnly)) : lookAt(table);
+}
+
+} // namespace
+
 Result<ImportReport>
 importTable(Club& club, SourceTable& table, const ImportOptions& options, const QString& file)
 {
     const QString wanted = table.noun().isEmpty() ? options.noun : table.noun();
-    auto mapping = mappingFor(table.header(), exchangeNoun(wanted), options.chosen, file);
+    const auto look = neededLook(table, wanted);
+    if (!look) {
+        return failure(look.error());
+    }
+    auto mapping = mappingFor(*look, exchangeNoun(wanted), options.chosen, file);
     ImportReport report;
     if (!mapping) {
         // A list of nothing names no columns, and there is nothing wrong with it.

@@ -177,13 +177,17 @@ std::optional<MatrixShape> matrixShape(const QStringList& header, QDate today, D
     if (firstOther < 0) {
         return std::nullopt;
     }
-    const ImportFormat* format = recognise(others, QStringLiteral("members"));
-    const auto targets = format == nullptr ? std::vector<ColumnTarget>() : format->targets(others);
+    const TableLook look{others, {}};
+    const ImportFormat* format = recognise(look, QStringLiteral("members"));
+    const auto targets = format == nullptr ? std::vector<ColumnTarget>() : format->targets(look);
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const int column = static_cast<int>(i);
-        if (targets[i].field == u"given_name") {
-            (targets[i].reading == CellReading::WholeName ? shape.wholeName : shape.givenName) = column;
-        } else if (targets[i].field == u"family_name") {
+        const bool isPlain = targets[i].reading == CellReading::Plain;
+        if (isWholeName(targets[i].reading)) {
+            shape.wholeName = column;
+        } else if (targets[i].field == u"given_name" && isPlain) {
+            shape.givenName = column;
+        } else if (targets[i].field == u"family_name" && isPlain) {
             shape.familyName = column;
         } else if (targets[i].field == u"id") {
             shape.memberId = column;

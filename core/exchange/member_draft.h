@@ -38,12 +38,16 @@ private:
         DateOrder dateOrder = DateOrder::YearMonthDay;
     };
 
+    [[nodiscard]] bool isTooLong(const CsvRecord& record) const;
     void
     readCell(MemberRowRead& row, const Column& column, const QString& text, const CsvRecord& record) const;
+    void readPlain(MemberRowRead& row, const Column& column, const QString& text) const;
     static void
-    readContact(Member& draft, const Column& column, const QStringList& values, const CsvRecord& record);
+    readContact(Member& draft, const Column& column, const QString& text, const CsvRecord& record);
 
     std::vector<Column> m_columns;
+    /// In which order the cells are read: what goes behind or into the gaps of another comes after it.
+    std::vector<std::size_t> m_order;
     FieldRules m_rules;
     CellFidelity m_fidelity;
 };

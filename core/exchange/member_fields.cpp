@@ -142,7 +142,7 @@ private:
 
     std::optional<Problem> readDay(QDate& target, QStringView field)
     {
-        const auto day = parseDate(m_text, {m_dateOrder, Pivot::Near, m_rules.today});
+        const auto day = parseDate(m_text, {m_dateOrder, Pivot::Membership, m_rules.today});
         if (!day) {
             return Problem{field.toString(), day.error().sentence};
         }

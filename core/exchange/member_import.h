@@ -21,11 +21,12 @@ enum class RowFate { Add, Update, Unchanged, Skip, Reject };
 struct PlannedMember {
     std::int64_t line = 0;
     RowFate fate = RowFate::Add;
-    QString reason;                   ///< Why it is skipped or rejected, or whom it was matched with.
-    std::vector<Problem> problems;    ///< Of a rejected one, those that are about a field.
-    std::vector<MemberId> candidates; ///< Of a rejected one, the people of the club who could be meant.
-    Member draft;                     ///< What is added, or the member as it will be.
-    std::unique_ptr<Member> before;   ///< For an update, the member as it is.
+    QString reason;                ///< Why it is skipped, rejected or in doubt.
+    std::vector<Problem> problems; ///< Of a rejected one, those that are about a field.
+    /// The people of the club who could be meant: of a rejected row, or of an added one its namesakes.
+    std::vector<MemberId> candidates;
+    Member draft;                   ///< What is added, or the member as it will be.
+    std::unique_ptr<Member> before; ///< For an update, the member as it is.
 };
 
 struct MemberPlan {

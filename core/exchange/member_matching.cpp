@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 namespace hearth {
@@ -49,19 +50,25 @@ public:
         }
     }
 
-    /// Digits alone, without the zeros that begin a number abroad or at home.
+    /// The last digits alone, since a number is written with the country's code and without, with the
+    /// zeros that begin it and without.
     template<class Take>
     void forPhones(Take&& take)
     {
         for (const QStringList* list : {&m_member.phones, &m_member.mobiles}) {
             for (const QString& phone : *list) {
-                m_key = "p";
+                constexpr std::size_t enough = 7;
+                m_key.clear();
                 for (const QChar c : phone) {
                     const int digit = c.digitValue();
-                    if (digit > 0 || (digit == 0 && m_key.size() > 1)) {
+                    if (digit > 0 || (digit == 0 && !m_key.empty())) {
                         m_key += static_cast<char>('0' + digit);
                     }
                 }
+                if (m_key.empty()) {
+                    continue;
+                }
+                m_key.replace(0, m_key.size() - std::min(m_key.size(), enough), "p");
                 take(m_key += m_name);
             }
         }
@@ -86,12 +93,20 @@ private:
     std::string m_key;
 };
 
+/// A mother and a daughter of one name: a slip of the keyboard doesn't make a birthday so much another.
+bool isGenerationApart(const Member& draft, const MemberMatching::Known& known)
+{
+    constexpr int generation = 12; // years
+    return draft.birthday && draft.birthday->hasYear() && known.birthday.hasYear() &&
+           std::abs(draft.birthday->year - known.birthday.year) >= generation;
+}
+
 } // namespace
 
 void MemberMatching::add(const Member& member, std::int64_t line)
 {
     const auto place = static_cast<Place>(m_known.size());
-    m_known.push_back({member.id, !member.number.isEmpty(), line});
+    m_known.push_back({member.id, !member.number.isEmpty(), member.birthday.value_or(Birthday()), line});
     if (member.id) {
         m_places.add(idKey(member.id), place);
     }
@@ -101,7 +116,7 @@ void MemberMatching::add(const Member& member, std::int64_t line)
 void MemberMatching::addAlias(MemberId alias, const QString& number, MemberId member)
 {
     Places places;
-    collect(idKey(member), false, places);
+    collect(idKey(member), Member(), places);
     if (places.empty()) {
         return;
     }
@@ -129,14 +144,26 @@ void MemberMatching::settle()
     m_unsettled.clear();
 }
 
-void MemberMatching::collect(const std::string& key, bool draftHasNumber, Places& places) const
+void MemberMatching::collect(const std::string& key, const Member& draft, Places& places) const
 {
     m_places.forEach(key, [&](Place place) {
-        const bool numbersDiffer = draftHasNumber && m_known[place].hasNumber;
-        if (!numbersDiffer && std::find(places.begin(), places.end(), place) == places.end()) {
+        const bool numbersDiffer = !draft.number.isEmpty() && m_known[place].hasNumber;
+        if (!numbersDiffer && !isGenerationApart(draft, m_known[place]) &&
+            std::find(places.begin(), places.end(), place) == places.end()) {
             places.insert(places.begin(), place); // the first one added stands first
         }
     });
+}
+
+void MemberMatching::narrowByBirthday(const Member& draft, Places& places) const
+{
+    if (places.size() < 2 || !draft.birthday) {
+        return;
+    }
+    const auto isOther = [&](Place place) { return m_known[place].birthday != *draft.birthday; };
+    if (!std::all_of(places.begin(), places.end(), isOther)) {
+        std::erase_if(places, isOther);
+    }
 }
 
 bool MemberMatching::hasId(MemberId id) const
@@ -153,16 +180,15 @@ MemberMatching::Match MemberMatching::find(const Member& draft)
         return Match{places.size() == 1 ? Match::Kind::One : Match::Kind::Several, std::move(places)};
     };
     if (draft.id) {
-        collect(idKey(draft.id), false, places);
+        m_places.forEach(idKey(draft.id), [&](Place place) { places.push_back(place); });
         return places.empty() ? Match{} : answer();
     }
     settle();
     Keys keys(draft);
-    const bool hasNumber = !draft.number.isEmpty();
-    if (hasNumber) {
-        collect(keys.number(), false, places);
+    if (!draft.number.isEmpty()) {
+        m_places.forEach(keys.number(), [&](Place place) { places.insert(places.begin(), place); });
     }
-    const auto take = [&](const std::string& key) { collect(key, hasNumber, places); };
+    const auto take = [&](const std::string& key) { collect(key, draft, places); };
     if (places.empty()) {
         keys.forEmails(take);
     }
@@ -172,6 +198,7 @@ MemberMatching::Match MemberMatching::find(const Member& draft)
     if (places.empty()) {
         keys.forBirthday(take);
     }
+    narrowByBirthday(draft, places);
     if (!places.empty()) {
         return answer();
     }

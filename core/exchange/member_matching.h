@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who in the club is the person of this row? By id, number, e-mail and name, phone and name, name and
 // birthday, in that order, and never by the name alone. Different ids or different numbers are never the same
-// person, so that namesakes and families that share an e-mail stay apart.
+// person, and neither are two who were born a generation apart, so that namesakes and families that share an
+// e-mail stay apart.
 #pragma once
 
 #include "core/exchange/key_index.h"
@@ -20,6 +21,7 @@ public:
     struct Known {
         MemberId id;
         bool hasNumber = false;
+        Birthday birthday; ///< Without a year where it isn't known.
         std::int64_t line = 0;
     };
 
@@ -47,7 +49,8 @@ public:
 private:
     using Places = std::vector<Place>;
 
-    void collect(const std::string& key, bool draftHasNumber, Places& places) const;
+    void collect(const std::string& key, const Member& draft, Places& places) const;
+    void narrowByBirthday(const Member& draft, Places& places) const;
 
     std::vector<Known> m_known;
     std::vector<std::pair<const Member*, Place>> m_unsettled;

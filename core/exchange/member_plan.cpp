@@ -39,6 +39,7 @@ public:
         : m_club(club),
           m_table(table),
           m_options(options),
+          m_toldOrder(options.dateOrder ? options.dateOrder : mapping.dateOrder),
           m_added(added),
           m_today(club.today()),
           m_merged(club.database()),
@@ -66,8 +67,8 @@ private:
         return dateOrderOf(QString::fromUtf8(settingOf(club.database(), "country").value_or(QByteArray())));
     }
 
-    /// 03/04/2026 alone can't say which is the month; the column can, else another date column, else the
-    /// country.
+    /// 03/04/2026 alone can't say which is the month; the column can, else another date column, else somebody
+    /// who was asked, else the header's language, else the country.
     Done decideDates()
     {
         std::vector<DateColumn> columns(m_drafts.columnCount());
@@ -91,8 +92,8 @@ private:
         });
         const auto telling = std::find_if(dates.begin(), dates.end(),
                                           [&](std::size_t i) { return columns[i].decided().has_value(); });
-        const DateOrder fallback =
-            telling == dates.end() ? clubDateOrder(m_club) : *columns[*telling].decided();
+        const DateOrder fallback = telling == dates.end() ? m_toldOrder.value_or(clubDateOrder(m_club))
+                                                          : *columns[*telling].decided();
         for (const std::size_t i : dates) {
             m_drafts.setDateOrder(i, columns[i].order(fallback));
         }
@@ -286,11 +287,13 @@ private:
     /// is that one's, so that the same file brings nobody twice.
     void decideNamesake(PlannedMember& row, const std::vector<MemberMatching::Place>& namesakes)
     {
+        std::vector<MemberId> candidates;
         for (const MemberMatching::Place place : namesakes) {
             const MemberMatching::Known& known = m_matching.known(place);
             if (known.line != 0 || m_usedBy.contains(place)) {
                 continue;
             }
+            candidates.push_back(known.id);
             const auto there = readMember(m_club, known.id);
             if (there && mergedMember(*there, row.draft, Matches::Update, m_options.fidelity,
                                       m_club.today()) == *there) {
@@ -298,6 +301,12 @@ private:
                 row.fate = RowFate::Unchanged;
                 return;
             }
+        }
+        if (!candidates.empty()) {
+            row.candidates = std::move(candidates);
+            row.reason =
+                ImportWords::tr("Somebody of this name is in the club already. Nothing else says that "
+                                "it is the same person, so it becomes somebody new.");
         }
         addNew(row);
     }
@@ -363,6 +372,7 @@ private:
     Club& m_club;
     SourceTable& m_table;
     const ImportOptions& m_options;
+    std::optional<DateOrder> m_toldOrder; // where no column tells
     const NewMemberSink& m_added;
     QDate m_today;
     MergedMembers m_merged;

@@ -789,6 +789,56 @@
     </message>
 </context>
 <context>
+    <name>hearth::ColumnReason</name>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>postcodes</source>
+        <translation>Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>postcodes with their places</source>
+        <translation>Postleitzahlen mit Orten</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>left out: passwords are never taken in</source>
+        <translation>ausgelassen: Passwörter werden nie eingelesen</translation>
+    </message>
+    <message>
+        <source>because its values are %1</source>
+        <extracomment>%1: &quot;e-mail addresses&quot;</extracomment>
+        <translation>weil darin %1 stehen</translation>
+    </message>
+    <message>
+        <source>because it is called “%1”</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>weil sie „%1“ heißt</translation>
+    </message>
+    <message>
+        <source>because it is called “%1” and its values are %2</source>
+        <extracomment>%1: the name of a column, %2: &quot;e-mail addresses&quot;</extracomment>
+        <translation>weil sie „%1“ heißt und darin %2 stehen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ColumnsStep</name>
     <message>
         <source>Who is in the club &amp;already</source>
@@ -843,6 +893,22 @@
     <message>
         <source>Say of at least one column what it becomes, for example the name.</source>
         <translation>Von mindestens einer Spalte muss feststehen, was sie wird, zum Beispiel der Name.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 &amp;have</source>
+        <translation>Tage wie 03/04/2026 &amp;haben</translation>
+    </message>
+    <message>
+        <source>the day first: 3 April</source>
+        <translation>den Tag vorn: 3. April</translation>
+    </message>
+    <message>
+        <source>the month first: 4 March</source>
+        <translation>den Monat vorn: 4. März</translation>
+    </message>
+    <message>
+        <source>the columns as last time</source>
+        <translation>die Spalten wie beim letzten Mal</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3460,19 @@
         <source>The columns of %1 are not recognised: %2. Say which is which, as in &quot;Column=family_name&quot;.</source>
         <translation>Die Spalten von %1 sind nicht bekannt: %2. Bitte angeben, welche welche ist, wie in „Spalte=family_name“.</translation>
     </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds passwords, and these are never taken in. Leave it out.</source>
+        <translation>„%1“ enthält Passwörter, und die werden nie eingelesen. Bitte auslassen.</translation>
+    </message>
+    <message>
+        <source>because %1 calls it so</source>
+        <extracomment>%1: the name of a program or a kind of list, such as &quot;Google Contacts&quot;</extracomment>
+        <translation>weil %1 sie so nennt</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ImportPage</name>
@@ -4882,6 +4961,10 @@
     <message>
         <source>Was merged into somebody who has a row here too.</source>
         <translation>Wurde mit jemandem zusammengeführt, der hier auch eine Zeile hat.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is in the club already. Nothing else says that it is the same person, so it becomes somebody new.</source>
+        <translation>Jemand dieses Namens ist schon im Verein. Sonst spricht nichts dafür, dass es dieselbe Person ist, also wird es jemand Neues.</translation>
     </message>
 </context>
 <context>

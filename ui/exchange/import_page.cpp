@@ -60,7 +60,7 @@ ImportPage::ImportPage(Frame& frame)
       m_steps(new QLabel),
       m_content(new QStackedWidget),
       m_source(new SourceStep),
-      m_columns(new ColumnsStep),
+      m_columns(new ColumnsStep(frame.preferences())),
       m_look(new LookStep(open())),
       m_several(new SeveralStep(open().formats())),
       m_words(new QLabel),
@@ -355,6 +355,7 @@ void ImportPage::perform()
         look();
         return;
     }
+    m_columns->remember();
     const QString noun = m_report.noun;
     leaveSession(noun == u"groups" || noun == u"meetings" ? noun : QStringLiteral("members"));
 }

@@ -135,11 +135,13 @@ void ImportRowsModel::show(const MemberPlan* plan, const ImportReport& report)
                 0,
                 static_cast<int>(report.rejected.size())};
     if (plan != nullptr) {
-        const auto toDecide = static_cast<int>(
-            std::count_if(plan->rows.begin(), plan->rows.end(),
-                          [](const PlannedMember& row) { return kindOf(row) == RowKind::ToDecide; }));
-        m_counts.at(static_cast<std::size_t>(RowKind::ToDecide)) = toDecide;
-        m_counts.at(static_cast<std::size_t>(RowKind::Refused)) -= toDecide;
+        for (const PlannedMember& row : plan->rows) {
+            if (kindOf(row) == RowKind::ToDecide) {
+                const RowKind counted = row.fate == RowFate::Add ? RowKind::New : RowKind::Refused;
+                ++m_counts.at(static_cast<std::size_t>(RowKind::ToDecide));
+                --m_counts.at(static_cast<std::size_t>(counted));
+            }
+        }
     }
     if (m_narrowed && count(*m_narrowed) == 0) {
         m_narrowed.reset();
@@ -235,7 +237,7 @@ RowKind ImportRowsModel::kindOf(const PlannedMember& row)
 {
     switch (row.fate) {
     case RowFate::Add:
-        return RowKind::New;
+        return row.candidates.empty() ? RowKind::New : RowKind::ToDecide;
     case RowFate::Update:
         return RowKind::Updated;
     case RowFate::Unchanged:

@@ -145,7 +145,8 @@ void LookStep::showChosen()
     }
     if (m_session != nullptr) {
         m_mending->show(*m_session, row);
-        m_mendingRoom->setVisible(row != nullptr && row->fate == RowFate::Reject);
+        m_mendingRoom->setVisible(row != nullptr &&
+                                  (row->fate == RowFate::Reject || !row->candidates.empty()));
         fitMending();
     }
 }

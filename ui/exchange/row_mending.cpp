@@ -43,13 +43,13 @@ RowMending::RowMending(OpenClub& open) : m_open(open), m_lines(new QVBoxLayout(t
 void RowMending::show(ImportSession& session, const PlannedMember* row)
 {
     clear();
-    const bool isRefused = row != nullptr && row->fate == RowFate::Reject;
-    if (isRefused) {
+    const bool isInDoubt = row != nullptr && (row->fate == RowFate::Reject || !row->candidates.empty());
+    if (isInDoubt) {
         m_lines->addWidget(sentence(tr("Row %1: %2").arg(row->line).arg(row->reason)));
         addCandidates(*row);
         addCells(session, *row);
     }
-    setVisible(isRefused);
+    setVisible(isInDoubt);
 }
 
 void RowMending::clear()

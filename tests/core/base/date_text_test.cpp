@@ -108,6 +108,30 @@ TEST_CASE("two digits of other years lie within twenty years on and eighty back"
                             {u"1.1.99", day(1999, 1, 1)}});
 }
 
+TEST_CASE("two digits of a year of joining lie at most in the next year", "[date]")
+{
+    const DateRule joined{DateOrder::DayMonthYear, Pivot::Membership, today};
+    const auto year = [&](const char16_t* text) { return readDate(QStringView(text), joined).year; };
+    const int next = (today.year() + 1) % 100;
+    const auto inYear = [](int twoDigits) {
+        return QStringLiteral("1.5.%1").arg(twoDigits, 2, 10, QChar(u'0'));
+    };
+    CHECK(readDate(inYear(next), joined).year == today.year() + 1);
+    CHECK(readDate(inYear(next + 1), joined).year == today.year() + 2 - 100);
+    CHECK(year(u"1.5.99") == 1999);
+}
+
+TEST_CASE("a date of nothing but zeros is none", "[date]")
+{
+    for (const char16_t* text : {u"0000-00-00", u"0/0/00", u"00.00.0000", u"0000-00-00 00:00:00"}) {
+        CAPTURE(QString::fromUtf16(text));
+        CHECK(readDate(QStringView(text), dayFirst).kind == DateReading::Kind::Empty);
+        CHECK(readDate(QStringView(text), {DateOrder::DayMonthYear, Pivot::Past, today}).kind ==
+              DateReading::Kind::Empty);
+    }
+    CHECK(readDate(u"0000-03-05", {DateOrder::DayMonthYear, Pivot::Past, today}).month == 3);
+}
+
 TEST_CASE("a birthday may have no year, and no other date may", "[date]")
 {
     const std::vector<std::pair<const char16_t*, DateReading>> withoutYear{

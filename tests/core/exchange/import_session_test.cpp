@@ -30,7 +30,7 @@ MemberId addAnna(Club& club)
 QStringList fieldsOf(const QStringList& header)
 {
     QStringList fields;
-    const auto mapping = mappingFor(header, nullptr, {}, QStringLiteral("list.csv"));
+    const auto mapping = mappingFor({header, {}}, nullptr, {}, QStringLiteral("list.csv"));
     if (mapping) {
         for (const ColumnTarget& target : mapping->targets) {
             fields += target.reading == CellReading::WholeName ? QStringLiteral("full_name") : target.field;
@@ -150,8 +150,8 @@ TEST_CASE("columns are guessed by their names in several languages", "[import]")
 TEST_CASE("a known layout goes before the words of its columns", "[import]")
 {
     const auto mapping =
-        mappingFor({QStringLiteral("id"), QStringLiteral("given_name"), QStringLiteral("email")}, nullptr, {},
-                   QStringLiteral("list.csv"));
+        mappingFor({{QStringLiteral("id"), QStringLiteral("given_name"), QStringLiteral("email")}, {}},
+                   nullptr, {}, QStringLiteral("list.csv"));
     REQUIRE(mapping);
     CHECK(mapping->format == u"Hearth list");
     CHECK(mapping->targets[0].field == u"id");

@@ -181,7 +181,7 @@ TEST_CASE("a card without N is named by FN, a company by its name", "[exchange][
                            cellOf(lines, QStringLiteral("family_name"))}
             .join(u'|');
     };
-    CHECK(names("FN:Maria Luisa da Silva") == u"Maria Luisa da|Silva");
+    CHECK(names("FN:Maria Luisa da Silva") == u"Maria Luisa|da Silva");
     CHECK(names("FN:Silva, Maria") == u"Maria|Silva");
     CHECK(names("FN:Cher\nN:;;;;") == u"Cher|");
     CHECK(names("FN;PREF=2:B C\nFN;PREF=1:A D") == u"A|D");
