@@ -9,6 +9,7 @@
 #include "app/command_line/person_commands.h"
 #include "app/command_line/print_command.h"
 #include "app/command_line/register_commands.h"
+#include "app/command_line/report_commands.h"
 #include "app/command_line/safety_commands.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), registerCommands(),
-                 printCommands(), historyCommands(), safetyCommands(), personCommands()}) {
+                 printCommands(), reportCommands(), historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

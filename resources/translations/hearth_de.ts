@@ -1115,6 +1115,18 @@
         <source>Calls off whatever is planned from one day to another, both included.</source>
         <translation>Sagt ab, was von einem Tag bis zu einem anderen geplant ist, beide eingeschlossen.</translation>
     </message>
+    <message>
+        <source>Only meetings from this day on.</source>
+        <translation>Nur Treffen von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Only meetings up to this day, itself included.</source>
+        <translation>Nur Treffen bis zu diesem Tag, ihn eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tells of the club: met, who has met whom.</source>
+        <translation>Berichtet über den Verein: met, wer wem begegnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -6135,6 +6147,52 @@
         <source>%1, until %2</source>
         <extracomment>%1: how something repeats; %2: a day</extracomment>
         <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportCommands</name>
+    <message numerus="yes">
+        <source>%1 of %2 pairs of %n people have met.</source>
+        <extracomment>%1: how many pairs of people have met; %2: how many pairs there are; %n: people</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Paaren unter %n Person sind sich begegnet.</numerusform>
+            <numerusform>%1 von %2 Paaren unter %n Personen sind sich begegnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who came are left out, because they are under 18.</source>
+        <translation>
+            <numerusform>%n Person, die da war, ist ausgenommen, weil sie unter 18 ist.</numerusform>
+            <numerusform>%n Personen, die da waren, sind ausgenommen, weil sie unter 18 sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1, people who met at least twice would be in separate circles.</source>
+        <translation>Ohne %1 zerfielen die, die sich mindestens zweimal begegnet sind, in getrennte Kreise.</translation>
+    </message>
+    <message>
+        <source>Nobody has met anybody yet. Mark who came to a meeting, and it will show here.</source>
+        <translation>Noch ist niemand jemandem begegnet. Wird eingetragen, wer zu einem Treffen kam, so zeigt es sich hier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Has met</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write %2 such as 2026-11-26.</source>
+        <translation>„%1“ ist kein Tag: %2 ist etwa so zu schreiben: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there is met.</source>
+        <translation>Einen Bericht „%1“ gibt es nicht; es gibt met.</translation>
+    </message>
+    <message>
+        <source>--until is before --from: nothing lies between them.</source>
+        <translation>--until liegt vor --from: Dazwischen liegt nichts.</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,24 @@
     </message>
 </context>
 <context>
+    <name>hearth::ReportCommands</name>
+    <message numerus="yes">
+        <source>%1 of %2 pairs of %n people have met.</source>
+        <extracomment>%1: how many pairs of people have met; %2: how many pairs there are; %n: people</extracomment>
+        <translation>
+            <numerusform>%1 of %2 pairs of %n person have met.</numerusform>
+            <numerusform>%1 of %2 pairs of %n people have met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who came are left out, because they are under 18.</source>
+        <translation>
+            <numerusform>%n person who came is left out, being under 18.</numerusform>
+            <numerusform>%n people who came are left out, being under 18.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::SafetyCommands</name>
     <message numerus="yes">
         <source>%1 is whole: every page, index and reference of its %n row(s) was looked at.</source>
