@@ -12,6 +12,7 @@ void measureExport(const LargeClub& club, Report& report);
 void measureCalendar(const LargeClub& club, Report& report);
 void measureImport(const LargeClub& club, Report& report);
 void measureMet(const LargeClub& club, Report& report);
+void measureTables(const LargeClub& club, Report& report);
 
 const std::vector<Benchmark>& benchmarks()
 {
@@ -19,6 +20,7 @@ const std::vector<Benchmark>& benchmarks()
         {u"open", measureOpening},      {u"search", measureSearch},   {u"sort", measureSorting},
         {u"check-in", measureCheckIn},  {u"figures", measureFigures}, {u"export", measureExport},
         {u"calendar", measureCalendar}, {u"import", measureImport},   {u"met", measureMet},
+        {u"tables", measureTables},
     };
     return all;
 }
