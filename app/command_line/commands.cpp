@@ -11,6 +11,7 @@
 #include "app/command_line/register_commands.h"
 #include "app/command_line/report_commands.h"
 #include "app/command_line/safety_commands.h"
+#include "app/command_line/tables_command.h"
 
 #include <algorithm>
 
@@ -22,7 +23,8 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), registerCommands(),
-                 printCommands(), reportCommands(), historyCommands(), safetyCommands(), personCommands()}) {
+                 printCommands(), reportCommands(), tablesCommands(), historyCommands(), safetyCommands(),
+                 personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

@@ -30,6 +30,8 @@ struct Together {
     double closeness = 0; ///< In tables: 1 for each table, 1/(size − 1) for each meeting without one.
 
     [[nodiscard]] double hours() const { return minutes / 60.0; }
+    /// Whether they count as having met: where all of it comes to one table. Rounding takes a hair of it.
+    [[nodiscard]] bool hasMet() const { return closeness > 0.999; }
     bool operator==(const Together&) const = default;
 };
 

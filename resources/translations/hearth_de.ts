@@ -1127,6 +1127,30 @@
         <source>Tells of the club: met, who has met whom.</source>
         <translation>Berichtet über den Verein: met, wer wem begegnet ist.</translation>
     </message>
+    <message>
+        <source>Whose people are seated.</source>
+        <translation>Wessen Leute gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>At most so many at a table; 4, unless it is given.</source>
+        <translation>Höchstens so viele an einem Tisch; ohne Angabe 4.</translation>
+    </message>
+    <message>
+        <source>Another number, another seating; the same, the same one.</source>
+        <translation>Eine andere Zahl, eine andere Sitzordnung; dieselbe, dieselbe.</translation>
+    </message>
+    <message>
+        <source>Stops then, with the best by then.</source>
+        <translation>Hört dann auf, mit dem Besten bis dahin.</translation>
+    </message>
+    <message>
+        <source>Seats a meeting&apos;s people at tables so that as many as can meet somebody new: those who came, or as long as nobody has, those who are expected.</source>
+        <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
+    </message>
+    <message>
+        <source>In how many rounds; 3, unless it is given.</source>
+        <translation>In wie vielen Runden; ohne Angabe 3.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -6930,6 +6954,141 @@
         <translation>
             <numerusform>%n Treffen abgesagt.</numerusform>
             <numerusform>%n Treffen abgesagt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableWords</name>
+    <message>
+        <source>There are no more who haven&apos;t met yet.</source>
+        <translation>Mehr, die sich noch nicht begegnet sind, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No more pairs than that sit together in these rounds.</source>
+        <translation>Mehr Paare sitzen in diesen Runden nicht beisammen.</translation>
+    </message>
+    <message>
+        <source>Some people have fewer left to meet than there are seats beside them.</source>
+        <translation>Manche kennen schon so viele, dass neben ihnen mehr Plätze sind als neue Leute.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t all be kept apart: others are to sit with them, or there are too few tables.</source>
+        <translation>%1 lassen sich nicht alle trennen: Andere sollen bei ihnen sitzen, oder es gibt zu wenige Tische.</translation>
+    </message>
+    <message>
+        <source>%1 are more than fit at one table.</source>
+        <translation>%1 sind mehr, als an einen Tisch passen.</translation>
+    </message>
+    <message>
+        <source>There is nobody to host a table.</source>
+        <translation>Es gibt niemanden, der einen Tisch betreut.</translation>
+    </message>
+    <message>
+        <source>There are more tables than hosts: only %1 can host.</source>
+        <translation>Es gibt mehr Tische als Gastgeber: Nur %1 können einen betreuen.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a buddy here nor a host.</source>
+        <translation>%1 hat hier weder eine vertraute Person noch einen Gastgeber.</translation>
+    </message>
+    <message>
+        <source>There are too few seats at quiet tables for %1.</source>
+        <translation>An ruhigen Tischen sind zu wenige Plätze für %1.</translation>
+    </message>
+    <message>
+        <source>There are too few seats at step-free tables for %1.</source>
+        <translation>An stufenlosen Tischen sind zu wenige Plätze für %1.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 are to be kept apart and sit together.</source>
+        <translation>Runde %1: %2 sollen getrennt sein und sitzen beisammen.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 are to sit together and don&apos;t.</source>
+        <translation>Runde %1: %2 sollen beisammensitzen und tun es nicht.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 sit at a table without a host.</source>
+        <translation>Runde %1: %2 sitzen an einem Tisch ohne Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 sits with neither a buddy nor a host.</source>
+        <translation>Runde %1: %2 sitzt weder bei einer vertrauten Person noch bei einem Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 doesn&apos;t sit at a quiet table.</source>
+        <translation>Runde %1: %2 sitzt nicht an einem ruhigen Tisch.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 doesn&apos;t sit at a step-free table.</source>
+        <translation>Runde %1: %2 sitzt nicht an einem stufenlosen Tisch.</translation>
+    </message>
+    <message>
+        <source>All %1 pairs meet.</source>
+        <translation>Alle %1 Paare begegnen sich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs meet for the first time.</source>
+        <extracomment>%1: pairs of people; %2: how many there are in all</extracomment>
+        <translation>%1 von %2 Paaren begegnen sich zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>More can&apos;t be: %1</source>
+        <translation>Mehr geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more than %1: %2</source>
+        <extracomment>%1: a number of pairs of people; %2: a sentence that says why there can&apos;t be more</extracomment>
+        <translation>Mehr als %1 können es nicht sein: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs sit together again %n time(s).</source>
+        <translation>
+            <numerusform>Einmal sitzt ein Paar wieder beisammen.</numerusform>
+            <numerusform>%n-mal sitzt ein Paar wieder beisammen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TablesCommand</name>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t go with %2: write a whole number from %3 to %4.</source>
+        <translation>„%1“ passt nicht zu %2: Gebraucht wird eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write --seconds with a number above 0.</source>
+        <translation>„%1“ ist keine Zeit: Zu --seconds gehört eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <extracomment>%1: the number of a table; %2: names</extracomment>
+        <translation>Tisch %1: %2</translation>
+    </message>
+    <message>
+        <source>With nobody new: %1</source>
+        <translation>Mit niemand Neuem: %1</translation>
+    </message>
+    <message>
+        <source>A conversation holds about four: tables of 3 or 4 are kinder.</source>
+        <translation>Ein Gespräch trägt etwa vier: Tische zu dritt oder viert sind freundlicher.</translation>
+    </message>
+    <message>
+        <source>The time ran out before all was tried.</source>
+        <translation>Die Zeit war um, bevor alles versucht war.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat at %1: nobody has come, and nobody is expected.</source>
+        <translation>Bei %1 ist niemand zu setzen: Niemand ist da, und niemand wird erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation>
+            <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
+            <numerusform>%n Personen sind zu viele, um gesetzt zu werden.</numerusform>
         </translation>
     </message>
 </context>

@@ -808,6 +808,26 @@
     </message>
 </context>
 <context>
+    <name>hearth::TableWords</name>
+    <message numerus="yes">
+        <source>Pairs sit together again %n time(s).</source>
+        <translation>
+            <numerusform>Once a pair sits together again.</numerusform>
+            <numerusform>%n times a pair sits together again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TablesCommand</name>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation>
+            <numerusform>%n person is too many to be seated.</numerusform>
+            <numerusform>%n people are too many to be seated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::TakeBack</name>
     <message numerus="yes">
         <source>Take back these %n too</source>
