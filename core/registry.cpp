@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry.h"
 
+#include "core/attendance/attendance_joining_table.h"
+#include "core/member/member_joining_table.h"
+
 namespace hearth {
 
 const MemberKeys& memberKeys()
@@ -9,21 +12,28 @@ const MemberKeys& memberKeys()
     using enum WhenMerged;
     using enum WhenTold;
     using enum AtDoor;
+    const auto key = [](std::string_view table, std::string_view column, WhenGone gone, WhenMerged merged,
+                        WhenTold told, AtDoor door, JoinRows join = nullptr) {
+        return MemberKey{table, column, gone, merged, told, door, false, join};
+    };
     static const MemberKeys keys{
-        {"attendance", "guest_of", ClearReference, Move, Mentioned, Taken},
-        {"attendance", "member", RemoveRow, KeepBetter, Whole, Taken},
-        {"invitation", "member", RemoveRow, KeepBetter, Whole, Taken},
-        {"relation", "other", RemoveRow, Move, Mentioned, LeftBehind},
-        {"relation", "member", RemoveRow, Move, Whole, LeftBehind},
-        {"member_status", "member", RemoveRow, KeepBetter, Whole, Taken},
-        {"contact_point", "member", RemoveRow, Move, Whole, LeftBehind},
-        {"address", "member", RemoveRow, Move, Whole, LeftBehind},
-        {"household_member", "member", RemoveRow, KeepBetter, Whole, Taken},
-        {"group_member", "member", RemoveRow, Move, Whole, Taken},
-        {"member_role", "member", RemoveRow, Move, Whole, LeftBehind},
-        {"member_interest", "member", RemoveRow, KeepBetter, Whole, LeftBehind},
-        {"consent", "member", RemoveRow, KeepBetter, Whole, LeftBehind},
-        {"photo", "member", RemoveRow, KeepBetter, Whole, LeftBehind},
+        key("attendance", "guest_of", ClearReference, Move, Mentioned, Taken, joinHosts),
+        key("attendance", "member", RemoveRow, KeepBetter, Whole, Taken, joinAttendances),
+        key("invitation", "member", RemoveRow, KeepBetter, Whole, Taken),
+        key("relation", "other", RemoveRow, Move, Mentioned, LeftBehind, joinRelationsOfOthers),
+        key("relation", "member", RemoveRow, Move, Whole, LeftBehind, joinRelations),
+        key("told_apart", "other", RemoveRow, Move, Mentioned, LeftBehind, joinApart),
+        key("told_apart", "member", RemoveRow, Move, Mentioned, LeftBehind, joinApart),
+        key("member_alias", "member", RemoveRow, Move, Whole, Taken),
+        key("member_status", "member", RemoveRow, KeepBetter, Whole, Taken, joinStatuses),
+        key("contact_point", "member", RemoveRow, Move, Whole, LeftBehind, joinContacts),
+        key("address", "member", RemoveRow, KeepBetter, Whole, LeftBehind, joinAddresses),
+        key("household_member", "member", RemoveRow, KeepBetter, Whole, Taken),
+        key("group_member", "member", RemoveRow, Move, Whole, Taken, joinGroups),
+        key("member_role", "member", RemoveRow, Move, Whole, LeftBehind, joinRoles),
+        key("member_interest", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
+        key("consent", "member", RemoveRow, KeepBetter, Whole, LeftBehind, joinConsents),
+        key("photo", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
         {.table = "custom_value",
          .column = "owner",
          .whenGone = RemoveRow,

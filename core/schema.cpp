@@ -8,7 +8,8 @@ const SchemaList& schema()
     // Parents stand before their children: a bulk change is taken back in the reverse order.
     static const SchemaList list{
         .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")},
-                  {QStringLiteral(":/hearth/schema/0002_meetings.sql")}},
+                  {QStringLiteral(":/hearth/schema/0002_meetings.sql")},
+                  {QStringLiteral(":/hearth/schema/0003_one_person.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -36,7 +37,9 @@ const SchemaList& schema()
                      {"holiday"},
                      {"series_exclusion"},
                      {"venue_room"},
-                     {"invitation"}},
+                     {"invitation"},
+                     {"member_alias"},
+                     {"told_apart"}},
     };
     return list;
 }

@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "app/command_line/change_commands.h"
+#include "app/command_line/duplicate_commands.h"
 #include "app/command_line/exchange_commands.h"
 #include "app/command_line/history_commands.h"
 #include "app/command_line/list_command.h"
@@ -22,9 +23,9 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
-                 makeCommands(), exchangeCommands(), listCommands(), changeCommands(), registerCommands(),
-                 printCommands(), reportCommands(), tablesCommands(), historyCommands(), safetyCommands(),
-                 personCommands()}) {
+                 makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
+                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
+                 safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

@@ -10,6 +10,7 @@
 #include "core/meeting/meeting_draft.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/meeting_table.h"
+#include "core/member/member_alias_queries.h"
 #include "core/member/member_queries.h"
 #include "core/member/member_table.h"
 
@@ -66,6 +67,9 @@ public:
                 m_membersByWords[wordsKey(called, QString::fromStdString(row.family))].push_back(row.id);
             }
         }
+        for (const MemberAlias& alias : memberAliases(club.database())) {
+            m_survivors.emplace(alias.id, alias.member);
+        }
     }
 
     [[nodiscard]] QString verb() const override { return QStringLiteral("attendance.import"); }
@@ -104,6 +108,7 @@ protected:
             return {};
         }
         resolveMeeting(draft, problems);
+        draft.member = survivor(draft.member);
         resolveMember(draft, problems);
         m_meeting = draft.meeting;
         m_member = draft.member;
@@ -125,6 +130,8 @@ protected:
         auto problems = readAttendanceFields(draft, understood(texts));
         draft.meeting = m_meeting;
         draft.member = m_member;
+        draft.guestOf = survivor(draft.guestOf);
+        draft.guestOf = draft.guestOf == draft.member ? MemberId() : draft.guestOf;
         return problems;
     }
 
@@ -241,6 +248,13 @@ private:
         m_membersByWords[wordsKey(given, family)].push_back(id);
     }
 
+    /// Whom an id from before a merge means.
+    [[nodiscard]] MemberId survivor(MemberId id) const
+    {
+        const auto found = m_survivors.find(id);
+        return found == m_survivors.end() ? id : found->second;
+    }
+
     void resolveMeeting(AttendanceDraft& draft, std::vector<Problem>& problems)
     {
         if (draft.meeting && m_meetings.contains(draft.meeting)) {
@@ -348,6 +362,7 @@ private:
     std::map<MeetingId, Meeting> m_meetings;
     std::unordered_map<std::string, MeetingId> m_meetingByKey;
     std::set<MemberId> m_knownMembers;
+    std::map<MemberId, MemberId> m_survivors;
     std::unordered_map<std::string, std::vector<MemberId>> m_membersByName;
     std::unordered_map<std::string, std::vector<MemberId>> m_membersByWords;
     std::map<QDate, std::vector<MeetingId>> m_meetingsByDay;

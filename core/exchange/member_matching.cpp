@@ -98,6 +98,21 @@ void MemberMatching::add(const Member& member, std::int64_t line)
     m_unsettled.emplace_back(&member, place);
 }
 
+void MemberMatching::addAlias(MemberId alias, const QString& number, MemberId member)
+{
+    Places places;
+    collect(idKey(member), false, places);
+    if (places.empty()) {
+        return;
+    }
+    m_places.add(idKey(alias), places.front());
+    if (!number.isEmpty()) {
+        Member numbered;
+        numbered.number = number;
+        m_places.add(Keys(numbered).number(), places.front());
+    }
+}
+
 void MemberMatching::settle()
 {
     for (const auto& [member, place] : m_unsettled) {

@@ -35,6 +35,9 @@ public:
     /// which in a file that Hearth wrote itself never happens. `member` must stay where it is until then, or
     /// until `settle`.
     void add(const Member& member, std::int64_t line);
+    /// Makes `member`, who was added, findable by an id and a number that were another's before the two were
+    /// merged; the number may be empty.
+    void addAlias(MemberId alias, const QString& number, MemberId member);
     /// Makes all that were added findable by everything now.
     void settle();
     [[nodiscard]] Match find(const Member& draft);

@@ -7,6 +7,7 @@
 #include "core/exchange/member_import.h"
 #include "core/exchange/member_matching.h"
 #include "core/exchange/member_merging.h"
+#include "core/exchange/merged_members.h"
 #include "core/member/member_problems.h"
 #include "core/member/member_queries.h"
 #include "core/store/setting.h"
@@ -28,15 +29,6 @@ struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::MemberImport)
 };
 
-QString joined(const std::vector<Problem>& problems)
-{
-    QStringList sentences;
-    for (const Problem& problem : problems) {
-        sentences += problem.sentence;
-    }
-    return sentences.join(u' ');
-}
-
 class Planner {
 public:
     Planner(Club& club,
@@ -49,6 +41,7 @@ public:
           m_options(options),
           m_added(added),
           m_today(club.today()),
+          m_merged(club.database()),
           m_drafts(
               mapping, {clubDateOrder(club), club.today(), statusWords(club.database())}, options.fidelity)
     {
@@ -116,6 +109,7 @@ private:
             m_matching.add(member, 0);
             m_matching.settle();
         }
+        m_merged.teach(m_matching);
     }
 
     /// A row as it was read, before anybody asks who it is.
@@ -193,7 +187,7 @@ private:
         if (row.problems.empty()) {
             decide(planned);
         } else {
-            reject(planned, joined(row.problems));
+            reject(planned, Error::invalid(row.problems).sentence);
             planned.problems = std::move(row.problems);
         }
     }
@@ -251,10 +245,32 @@ private:
         }
     }
 
+    static void skipMerged(PlannedMember& row)
+    {
+        row.fate = RowFate::Skip;
+        row.reason = ImportWords::tr("Was merged into somebody who has a row here too.");
+    }
+
     void decideMatch(PlannedMember& row, const MemberMatching::Known& known, MemberMatching::Place place)
     {
+        const bool isByAlias = row.draft.id && row.draft.id != known.id;
         const auto [use, isFirst] = m_usedBy.emplace(place, row.line);
-        const std::int64_t otherLine = known.line != 0 ? known.line : isFirst ? 0 : use->second;
+        std::int64_t otherLine = known.line != 0 ? known.line : isFirst ? 0 : use->second;
+        if (otherLine != 0 && isByAlias) {
+            skipMerged(row);
+            return;
+        }
+        if (const auto aliased = m_aliasRows.find(place); aliased != m_aliasRows.end()) {
+            skipMerged(m_plan.rows[aliased->second]); // the person's own row goes before it
+            m_aliasRows.erase(aliased);
+            m_toCompare.erase(known.id.value());
+            use->second = row.line;
+            otherLine = 0;
+        }
+        if (isByAlias) {
+            m_aliasRows.emplace(place, m_plan.rows.size() - 1);
+        }
+        m_merged.settle(row.draft, known.id);
         if (otherLine != 0) {
             reject(row, ImportWords::tr("This is the same person as in line %1.").arg(otherLine));
         } else if (m_options.matches == Matches::Skip) {
@@ -315,7 +331,7 @@ private:
             if (row.draft == *row.before) {
                 row.fate = RowFate::Unchanged;
             } else if (auto problems = problemsOf(row.draft, m_club.today()); !problems.empty()) {
-                reject(row, joined(problems));
+                reject(row, Error::invalid(problems).sentence);
                 row.problems = std::move(problems);
             }
         }
@@ -349,13 +365,15 @@ private:
     const ImportOptions& m_options;
     const NewMemberSink& m_added;
     QDate m_today;
+    MergedMembers m_merged;
     MemberDrafts m_drafts;
     std::int64_t m_rowsRead = 0;
     MemberMatching m_matching;
     MemberPlan m_plan;
     std::unordered_set<std::int64_t> m_forgotten;
-    std::unordered_map<MemberMatching::Place, std::int64_t> m_usedBy; // place in the matching → line
-    std::unordered_map<std::int64_t, std::size_t> m_toCompare;        // member → row of the plan
+    std::unordered_map<MemberMatching::Place, std::int64_t> m_usedBy;   // place in the matching → line
+    std::unordered_map<std::int64_t, std::size_t> m_toCompare;          // member → row of the plan
+    std::unordered_map<MemberMatching::Place, std::size_t> m_aliasRows; // those that an alias alone matched
 };
 
 } // namespace

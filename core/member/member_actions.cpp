@@ -4,6 +4,7 @@
 #include "core/base/picture.h"
 #include "core/club.h"
 #include "core/history/bounds.h"
+#include "core/member/member_alias_queries.h"
 #include "core/member/member_problems.h"
 #include "core/member/member_queries.h"
 #include "core/member/member_table.h"
@@ -47,6 +48,13 @@ void requireFree(Database& database, MemberId id)
                                         "and the new member gets one of its own.")
                           .arg(id.text()))};
     }
+    if (survivorOf(database, id) != id) {
+        throw Refusal{Error::of(
+            Error::Kind::Refused,
+            MemberActions::tr("The id %1 belongs to a member who was merged into another. Leave the "
+                              "id out, and the new member gets one of its own.")
+                .arg(id.text()))};
+    }
     if (isForgotten(database, id)) {
         throw Refusal{
             Error::of(Error::Kind::Refused,
@@ -54,6 +62,16 @@ void requireFree(Database& database, MemberId id)
                                         "given out again.")
                           .arg(id.text()))};
     }
+}
+
+/// The person's id, and those of whoever was merged into it: History holds the person under each.
+std::vector<MemberId> everyIdOf(Database& database, MemberId member)
+{
+    std::vector<MemberId> ids{member};
+    for (const MemberAlias& alias : aliasesOf(database, member)) {
+        ids.push_back(alias.id);
+    }
+    return ids;
 }
 
 /// Who joins without saying when joins today; of those who have left, nobody knows.
@@ -171,16 +189,25 @@ Done forgetMember(Club& club, MemberId member, const MemberKeys& keys)
         if (!there && !isRemembered(club, member)) {
             throw gone(member);
         }
-        const auto households = householdsEverOf(club, member);
+        const auto ids = everyIdOf(database, member);
+        std::vector<HouseholdId> households;
+        for (const MemberId id : ids) {
+            const auto more = householdsEverOf(club, id);
+            households.insert(households.end(), more.begin(), more.end());
+        }
         removeMember(database, member, keys);
         const auto emptied = removeEmptyHouseholds(database, households); // a family's name is its people's
-        writeTombstone(database, member, change.now());
+        for (const MemberId id : ids) {
+            writeTombstone(database, id, change.now());
+        }
         if (!there) { // nothing recorded changes, and still it is a line in History
             static_cast<void>(change.bulk());
             change.references("member", member.value());
         }
-        change.beforeCommit([&club, member, emptied] {
-            dropTouching(club.history(), "member", member.value());
+        change.beforeCommit([&club, ids, emptied] {
+            for (const MemberId id : ids) {
+                dropTouching(club.history(), "member", id.value());
+            }
             for (const HouseholdId household : emptied) {
                 dropTouching(club.history(), "household", household.value());
             }

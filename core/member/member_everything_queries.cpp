@@ -103,7 +103,8 @@ private:
             const std::string& name = shape.columns[i];
             const int at = static_cast<int>(i);
             const bool isOwnKey = name == own && shape.name != "member";
-            if (row.isNull(at) || name == "origin" || isOwnKey || (name == "id" && shape.name != "member")) {
+            const bool isRowKey = name == "id" && shape.name != "member" && shape.name != "member_alias";
+            if (row.isNull(at) || name == "origin" || isOwnKey || isRowKey) {
                 continue;
             }
             const auto reference = std::find_if(shape.foreignKeys.begin(), shape.foreignKeys.end(),
@@ -139,7 +140,7 @@ private:
     [[nodiscard]] static QJsonValue
     valueOf(std::string_view table, std::string_view column, const Query& row, int at)
     {
-        if (table == "member" && column == "id") {
+        if ((table == "member" || table == "member_alias") && column == "id") {
             return row.id<MemberId>(at).text();
         }
         if (table == "photo" && column == "bytes") {

@@ -3,10 +3,14 @@
 // taken to a door. The list of all such columns stands in core/registry; a test compares it with the schema.
 #pragma once
 
+#include "core/base/id.h"
+
 #include <string_view>
 #include <vector>
 
 namespace hearth {
+
+class Change;
 
 enum class WhenGone {
     RemoveRow,      ///< The row belongs to the member and goes along.
@@ -14,9 +18,20 @@ enum class WhenGone {
 };
 
 enum class WhenMerged {
-    Move,       ///< The row goes over to the member who stays.
-    KeepBetter, ///< At most one row is possible: a fixed rule picks, or joins.
+    Move,       ///< Each row goes over to the member who stays, but for one that would say the same twice.
+    KeepBetter, ///< At most one of two rows can stay: a fixed rule picks, or joins.
 };
+
+/// Two members who become one.
+struct MergedPair {
+    MemberId kept; ///< Whose id stays.
+    MemberId gone; ///< Whose id becomes an alias.
+
+    bool operator==(const MergedPair&) const = default;
+};
+
+/// Leaves no row that names the one who goes in this column. Throws `StoreError`.
+using JoinRows = void (*)(Change& change, const MergedPair& pair);
 
 enum class WhenTold {
     Whole,     ///< Part of everything about one person.
@@ -37,6 +52,9 @@ struct MemberKey {
     AtDoor atDoor = AtDoor::LeftBehind;
     /// A reference that the schema can't declare, since the owner may be of any noun.
     bool isUndeclared = false;
+    /// The rule of a table that has one of its own. Null: a row that Moves only names another, and of two
+    /// with the same key KeepBetter leaves that of the member who stays.
+    JoinRows join = nullptr;
 };
 
 using MemberKeys = std::vector<MemberKey>;

@@ -10,8 +10,9 @@ namespace hearth {
 
 class Club;
 
-/// The full name by the one rule; of a deleted member what History still holds, else "a deleted member"; "a
-/// forgotten person" for a tombstone; "someone without a name" where no name was ever typed.
+/// The full name by the one rule; of a deleted member what History still holds, else that of whom it was
+/// merged into, else "a deleted member"; "a forgotten person" for a tombstone; "someone without a name" where
+/// no name was ever typed.
 [[nodiscard]] QString memberName(Club& club, MemberId id);
 
 /// The same from the id's outside form, as History's subjects hold it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/club.h"
+#include "core/member/member_alias_queries.h"
 #include "core/member/member_names.h"
 #include "core/member/person_name.h"
 
@@ -42,7 +43,11 @@ QString memberName(Club& club, MemberId id)
         return MemberNames::tr("a forgotten person");
     }
     const QString name = removedName(club, id);
-    return name.isEmpty() ? MemberNames::tr("a deleted member") : name;
+    if (name.isEmpty()) {
+        const MemberId survivor = survivorOf(club.database(), id);
+        return survivor == id ? MemberNames::tr("a deleted member") : memberName(club, survivor);
+    }
+    return name;
 }
 
 QString memberName(Club& club, const QString& idText)

@@ -31,6 +31,13 @@ std::optional<bool> consent(const std::string& word)
     return word.empty() ? std::nullopt : std::optional(word == "yes");
 }
 
+Result<MemberId> nobodyMeant(const QString& wanted)
+{
+    return failure(
+        Error::of(Error::Kind::Gone,
+                  MemberQueries::tr("Nobody in this club has the id, card or number \"%1\".").arg(wanted)));
+}
+
 Result<MemberId> onlyOne(Query rows, const QString& wanted)
 {
     QStringList ids;
@@ -41,15 +48,24 @@ Result<MemberId> onlyOne(Query rows, const QString& wanted)
         return *MemberId::fromText(ids.front());
     }
     if (ids.isEmpty()) {
-        return failure(Error::of(
-            Error::Kind::Gone,
-            MemberQueries::tr("Nobody in this club has the id, card or number \"%1\".").arg(wanted)));
+        return nobodyMeant(wanted);
     }
     return failure(
         Error::of(Error::Kind::Ambiguous, MemberQueries::tr("%n people go by \"%1\": %2. Name one by its id.",
                                                             nullptr, static_cast<int>(ids.size()))
                                               .arg(wanted, ids.join(QStringLiteral(", ")))));
 }
+
+constexpr std::string_view idQuery = "SELECT id FROM member WHERE id=?1";
+constexpr std::string_view idAliasQuery = "SELECT member FROM member_alias WHERE id=?1";
+constexpr std::string_view cardQuery =
+    "SELECT id FROM member WHERE card_code=?1 COLLATE NOCASE AND card_code<>''";
+constexpr std::string_view cardAliasQuery =
+    "SELECT DISTINCT member FROM member_alias WHERE card_code=?1 COLLATE NOCASE AND card_code<>''";
+constexpr std::string_view numberQuery =
+    "SELECT id FROM member WHERE number=?1 COLLATE NOCASE AND number<>''";
+constexpr std::string_view numberAliasQuery =
+    "SELECT DISTINCT member FROM member_alias WHERE number=?1 COLLATE NOCASE AND number<>''";
 
 } // namespace
 
@@ -170,27 +186,28 @@ Result<MemberId> findMember(Club& club, const QString& typed)
     const auto byId = [&](const QString& rest) { return MemberId::fromText(rest).value_or(MemberId()); };
     const auto after = [&](QLatin1StringView prefix) { return wanted.mid(prefix.size()).trimmed(); };
     try {
-        constexpr std::string_view idQuery = "SELECT id FROM member WHERE id=?1";
-        constexpr std::string_view cardQuery =
-            "SELECT id FROM member WHERE card_code=?1 COLLATE NOCASE AND card_code<>''";
-        constexpr std::string_view numberQuery =
-            "SELECT id FROM member WHERE number=?1 COLLATE NOCASE AND number<>''";
+        // A key that somebody has now goes before one that was left by a merge.
+        const auto first = [&](std::initializer_list<std::string_view> queries, const auto& key) {
+            for (const std::string_view query : queries) {
+                if (database.number(query, key) != 0) {
+                    return onlyOne(database.query(query, key), wanted);
+                }
+            }
+            return nobodyMeant(wanted);
+        };
         if (wanted.startsWith(u"id:")) {
-            return onlyOne(database.query(idQuery, byId(after(QLatin1StringView("id:")))), wanted);
+            return first({idQuery, idAliasQuery}, byId(after(QLatin1StringView("id:"))));
         }
         if (wanted.startsWith(u"no:")) {
-            return onlyOne(database.query(numberQuery, after(QLatin1StringView("no:"))), wanted);
+            return first({numberQuery, numberAliasQuery}, after(QLatin1StringView("no:")));
         }
         if (wanted.startsWith(u"card:")) {
-            return onlyOne(database.query(cardQuery, after(QLatin1StringView("card:"))), wanted);
+            return first({cardQuery, cardAliasQuery}, after(QLatin1StringView("card:")));
         }
-        if (database.number(idQuery, byId(wanted)) != 0) {
-            return byId(wanted);
+        if (const auto found = first({idQuery, idAliasQuery}, byId(wanted))) {
+            return found;
         }
-        if (database.number(cardQuery, wanted) != 0) {
-            return onlyOne(database.query(cardQuery, wanted), wanted);
-        }
-        return onlyOne(database.query(numberQuery, wanted), wanted);
+        return first({cardQuery, numberQuery, cardAliasQuery, numberAliasQuery}, wanted);
     } catch (const StoreError& error) {
         return failure(error.toError(club.path()));
     }

@@ -82,7 +82,7 @@ private:
 [[nodiscard]] bool isForgotten(Database& database, MemberId id);
 
 /// Finds whom a person at a keyboard means: `id:`, `no:`, `card:` and what follows, or bare: id, card or
-/// number, in that order. Errors: Gone, Ambiguous.
+/// number, in that order; what a merge left behind leads to whom it went into. Errors: Gone, Ambiguous.
 [[nodiscard]] Result<MemberId> findMember(Club& club, const QString& typed);
 
 } // namespace hearth

@@ -35,6 +35,18 @@ public:
     {
         return tr("Changed the photo of %1").arg(who(club, entry));
     }
+    static QString merged(Club& club, const HistoryEntry& entry)
+    {
+        //: %1: who stood in the book twice and is gone, %2: the member who stays
+        return tr("Merged %1 into %2")
+            .arg(memberName(club, entry.subject.value(u"gone").toString()), who(club, entry));
+    }
+    static QString toldApart(Club& club, const HistoryEntry& entry)
+    {
+        //: %1 and %2: two members who look alike
+        return tr("Noted that %1 and %2 are not the same person")
+            .arg(who(club, entry), memberName(club, entry.subject.value(u"other").toString()));
+    }
     static QString forgotten(Club&, const HistoryEntry&) { return tr("Forgot a person"); }
     static QString imported(Club&, const HistoryEntry& entry)
     {
@@ -91,6 +103,7 @@ std::vector<VerbWording> memberWordings()
     return {{u"member.add", &MemberWording::added},          {u"member.edit", &MemberWording::edited},
             {u"member.delete", &MemberWording::deleted},     {u"member.photo", &MemberWording::photo},
             {u"member.periods", &MemberWording::periods},    {u"member.forget", &MemberWording::forgotten},
+            {u"member.merge", &MemberWording::merged},       {u"member.apart", &MemberWording::toldApart},
             {u"members.import", &MemberWording::imported},   {u"field.add", &MemberWording::fieldAdded},
             {u"field.rename", &MemberWording::fieldRenamed}, {u"field.move", &MemberWording::fieldMoved},
             {u"field.delete", &MemberWording::fieldDeleted}};

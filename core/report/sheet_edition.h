@@ -22,7 +22,7 @@ struct SheetEdition {
     QString sheet; ///< Which sheet: `sign-in`.
     MeetingId meeting;
     Instant printed = 0; ///< When it was printed last.
-    /// Whose row each is, from row 1 on; none for a blank line.
+    /// Whose row each is, from row 1 on; none for a blank line. Of people merged since both rows are one's.
     std::vector<MemberId> rows;
 
     bool operator==(const SheetEdition&) const = default;

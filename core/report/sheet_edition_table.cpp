@@ -11,7 +11,10 @@ SheetEdition readEdition(Database& database, const Query& row)
 {
     SheetEdition edition{row.id<RowId>(0),     row.text(1),    row.text(2),
                          row.id<MeetingId>(3), row.integer(4), {}};
-    Query rows = database.query("SELECT member FROM sheet_row WHERE edition=?1 ORDER BY row", edition.id);
+    // Somebody printed before a merge is whom the row means since.
+    Query rows = database.query("SELECT coalesce((SELECT member FROM member_alias WHERE id=sheet_row.member),"
+                                " member) FROM sheet_row WHERE edition=?1 ORDER BY row",
+                                edition.id);
     while (rows.next()) {
         edition.rows.push_back(rows.id<MemberId>(0));
     }

@@ -1151,6 +1151,18 @@
         <source>In how many rounds; 3, unless it is given.</source>
         <translation>In wie vielen Runden; ohne Angabe 3.</translation>
     </message>
+    <message>
+        <source>Lists people who may stand in the book twice, and why.</source>
+        <translation>Nennt Leute, die vielleicht doppelt im Buch stehen, und warum.</translation>
+    </message>
+    <message>
+        <source>Makes two members one. Attendances, groups and all else go over; of a field that differs the one named first keeps its value, or the kept, gone or both are chosen, such as email=gone.</source>
+        <translation>Macht aus zwei Mitgliedern eines. Anwesenheiten, Gruppen und alles andere gehen über; unterscheidet sich ein Feld, behält das zuerst genannte seinen Wert, oder es wird kept, gone oder both gewählt, etwa email=gone.</translation>
+    </message>
+    <message>
+        <source>Notes that two members who look alike are not the same person.</source>
+        <translation>Merkt sich, dass zwei ähnliche Mitglieder nicht dieselbe Person sind.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -1478,6 +1490,230 @@
     <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateCommands</name>
+    <message>
+        <source>Nobody seems to stand in the book twice.</source>
+        <translation>Niemand scheint doppelt im Buch zu stehen.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>other id</source>
+        <translation>andere Kennung</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say whose value of a field stays: write kept, gone or both, such as email=gone.</source>
+        <translation>„%1“ sagt nicht, wessen Wert eines Feldes bleibt: möglich sind kept, gone oder both, etwa email=gone.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to choose.</source>
+        <translation>Ein Feld „%1“ gibt es nicht zu wählen.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation>Das Feld %1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>That is noted already; nothing was changed.</source>
+        <translation>Das ist schon vermerkt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was done, as in: Merged Bill Smith into William Smith; %2: an id</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateDetail</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Zurück zu den Paaren</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Der andere Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>One person, or two?</source>
+        <translation>Eine Person oder zwei?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see both people side by side.</source>
+        <translation>Wählt man ein Paar, stehen hier beide nebeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>Eine Person?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>%1, twice</source>
+        <extracomment>%1: a name that two members bear</extracomment>
+        <translation>%1, zweimal</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two members who may be one person</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicateWords</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>given and family name exchanged</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>same name, written apart or together</source>
+        <translation>gleicher Name, getrennt oder zusammen geschrieben</translation>
+    </message>
+    <message>
+        <source>one has more names</source>
+        <translation>einmal mit weiteren Namen</translation>
+    </message>
+    <message>
+        <source>one name is short for the other</source>
+        <translation>ein Name ist die Kurzform des anderen</translation>
+    </message>
+    <message>
+        <source>of one only the first letter of the given name</source>
+        <translation>einmal nur der erste Buchstabe des Vornamens</translation>
+    </message>
+    <message>
+        <source>names one letter apart</source>
+        <translation>Namen unterscheiden sich um einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>same given name, another family name</source>
+        <translation>gleicher Vorname, anderer Nachname</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>same birthday, once without the year</source>
+        <translation>gleicher Geburtstag, einmal ohne Jahr</translation>
+    </message>
+    <message>
+        <source>birthdays one slip apart</source>
+        <translation>Geburtstage nur um einen Tippfehler verschieden</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>but different numbers</source>
+        <translation>aber verschiedene Nummern</translation>
+    </message>
+    <message>
+        <source>but two people in one household</source>
+        <translation>aber zwei Personen in einem Haushalt</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%n pair(s) in the book may be one person each</source>
+        <translation>
+            <numerusform>%n Paar im Buch ist vielleicht eine Person</numerusform>
+            <numerusform>%n Paare im Buch sind vielleicht je eine Person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Paare, die vielleicht eine Person sind</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand in the book twice.</source>
+        <translation>Niemand scheint doppelt im Buch zu stehen.</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>Zu den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Looking through the book …</source>
+        <translation>Das Buch wird durchgesehen …</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4260,10 @@
         <source>There is a member with the id %1 already. Leave the id out, and the new member gets one of its own.</source>
         <translation>Es gibt schon ein Mitglied mit der Kennung %1. Ohne Angabe der Kennung bekommt das neue Mitglied eine eigene.</translation>
     </message>
+    <message>
+        <source>The id %1 belongs to a member who was merged into another. Leave the id out, and the new member gets one of its own.</source>
+        <translation>Die Kennung %1 gehört einem Mitglied, das mit einem anderen zusammengeführt wurde. Ohne Kennung bekommt das neue Mitglied eine eigene.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberColumns</name>
@@ -4223,6 +4463,10 @@
         <source>In the club already.</source>
         <translation>Schon im Verein.</translation>
     </message>
+    <message>
+        <source>Was merged into somebody who has a row here too.</source>
+        <translation>Wurde mit jemandem zusammengeführt, der hier auch eine Zeile hat.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberNames</name>
@@ -4311,10 +4555,6 @@
 </context>
 <context>
     <name>hearth::MemberQueries</name>
-    <message>
-        <source>Nobody in this club has the id, card or number &quot;%1&quot;.</source>
-        <translation>Niemand in diesem Verein hat die Kennung, Karte oder Nummer „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people go by &quot;%1&quot;: %2. Name one by its id.</source>
         <translation>
@@ -4325,6 +4565,10 @@
     <message>
         <source>There is no member with the id %1 (any more).</source>
         <translation>Es gibt kein Mitglied (mehr) mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in this club has the id, card or number &quot;%1&quot;.</source>
+        <translation>Niemand in diesem Verein hat die Kennung, Karte oder Nummer „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4622,16 @@
     <message>
         <source>Changed the statuses over time of %1</source>
         <translation>Status im Lauf der Zeit geändert: %1</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <extracomment>%1: who stood in the book twice and is gone, %2: the member who stays</extracomment>
+        <translation>%1 mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are not the same person</source>
+        <extracomment>%1 and %2: two members who look alike</extracomment>
+        <translation>Vermerkt, dass %1 und %2 nicht dieselbe Person sind</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4847,114 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Members in the book &amp;twice…</source>
+        <translation>&amp;Doppelte Mitglieder …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeActions</name>
+    <message>
+        <source>Of the field &quot;%1&quot; only one value can stay.</source>
+        <translation>Vom Feld „%1“ kann nur ein Wert bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeFields</name>
+    <message>
+        <source>The member with the id %1 was merged before and is %2 now.</source>
+        <translation>Das Mitglied mit der Kennung %1 wurde schon zusammengeführt und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The person with the id %1 was forgotten; there is nothing to merge.</source>
+        <translation>Die Person mit der Kennung %1 wurde vergessen; es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>There is no member with the id %1 (any more).</source>
+        <translation>Ein Mitglied mit der Kennung %1 gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Both are one and the same person, %1. Name two different members.</source>
+        <translation>Beide sind ein und dieselbe Person, %1. Gebraucht werden zwei verschiedene Mitglieder.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeForm</name>
+    <message>
+        <source>Attendances, guests and all else of both come together.</source>
+        <translation>Anwesenheiten, Gäste und alles andere beider kommt zusammen.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes into the first</source>
+        <translation>geht im ersten auf</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <extracomment>%1: a field, %2: its value, %3: whose it is</extracomment>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>%1: a field of which the values of both members can stay</extracomment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>%1: both</source>
+        <translation>%1: beide</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MergeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1: a status such as &quot;full member&quot;; %2: a day</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1: a status since a day, %2: a day</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Eingeordnet unter</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ein Foto</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5369,10 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7074,13 @@
     <message>
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SideChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%n pair(s) in the book may be one person each</source>
+        <translation>
+            <numerusform>%n pair in the book may be one person</numerusform>
+            <numerusform>%n pairs in the book may be one person each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ExportPage</name>
     <message numerus="yes">
         <source>Export %n member(s)…</source>

@@ -13,14 +13,15 @@ void measureCalendar(const LargeClub& club, Report& report);
 void measureImport(const LargeClub& club, Report& report);
 void measureMet(const LargeClub& club, Report& report);
 void measureTables(const LargeClub& club, Report& report);
+void measureDuplicates(const LargeClub& club, Report& report);
 
 const std::vector<Benchmark>& benchmarks()
 {
     static const std::vector<Benchmark> all{
-        {u"open", measureOpening},      {u"search", measureSearch},   {u"sort", measureSorting},
-        {u"check-in", measureCheckIn},  {u"figures", measureFigures}, {u"export", measureExport},
-        {u"calendar", measureCalendar}, {u"import", measureImport},   {u"met", measureMet},
-        {u"tables", measureTables},
+        {u"open", measureOpening},      {u"search", measureSearch},         {u"sort", measureSorting},
+        {u"check-in", measureCheckIn},  {u"figures", measureFigures},       {u"export", measureExport},
+        {u"calendar", measureCalendar}, {u"import", measureImport},         {u"met", measureMet},
+        {u"tables", measureTables},     {u"duplicates", measureDuplicates},
     };
     return all;
 }

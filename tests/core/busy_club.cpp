@@ -24,6 +24,7 @@
 #include "core/member/custom_field_actions.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
+#include "core/member/merge_actions.h"
 #include "core/registry.h"
 #include "core/report/paper_entry.h"
 #include "core/report/sign_in_sheet.h"
@@ -49,6 +50,10 @@ MemberId changeMembers(Club& club)
     expectValue(setStatusPeriods(club, member, {{{}, {MemberStatus::Trial, {}}, QDate(2020, 1, 1), {}}}));
     const MemberId other = expectValue(addMember(club, namedMember(u"Otto", u"")));
     expectValue(deleteMember(club, other, memberKeys()));
+    const MemberId again = expectValue(addMember(club, namedMember(u"Quirina", u"Zapfhahn")));
+    const MemberId namesake = expectValue(addMember(club, namedMember(u"Quirina", u"Zapfhahn")));
+    expectValue(tellApart(club, member, namesake));
+    expectValue(mergeMembers(club, {member, again}, {}, memberKeys()));
     return member;
 }
 

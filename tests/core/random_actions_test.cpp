@@ -12,6 +12,7 @@
 #include "core/meeting/meeting_actions.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
+#include "core/member/merge_actions.h"
 #include "core/registry.h"
 #include "tests/core/member/random_members.h"
 #include "tests/support/catch.h"
@@ -38,7 +39,7 @@ public:
         if (m_random.chance(30)) {
             m_test.clock.advance(m_random.between(0, 3) * day);
         }
-        switch (m_random.between(0, 9)) {
+        switch (m_random.between(0, 10)) {
         case 0:
         case 1:
         case 2:
@@ -57,6 +58,9 @@ public:
             break;
         case 7:
             named();
+            break;
+        case 8:
+            alike();
             break;
         default:
             meeting();
@@ -100,6 +104,23 @@ private:
             after.groups = {word()};
         }
         static_cast<void>(editMember(m_club, *before, after));
+    }
+
+    void alike()
+    {
+        const MemberId one(any("member"));
+        const MemberId other(any("member"));
+        if (m_random.chance(60)) {
+            MergeChoice choice;
+            for (const QString& field : mergeFieldNames()) {
+                if (m_random.chance(30)) {
+                    choice[field] = m_random.chance(50) ? From::Gone : From::Kept;
+                }
+            }
+            static_cast<void>(mergeMembers(m_club, {one, other}, choice, memberKeys()));
+        } else {
+            static_cast<void>(tellApart(m_club, one, other));
+        }
     }
 
     void named()

@@ -5,6 +5,7 @@
 #include "core/member/member_actions.h"
 #include "core/member/member_names.h"
 #include "core/registry.h"
+#include "ui/duplicates/duplicates_link.h"
 #include "ui/members/filter_bar.h"
 #include "ui/members/member_detail.h"
 #include "ui/members/member_list_model.h"
@@ -67,6 +68,7 @@ MembersPage::MembersPage(Frame& frame)
     m_list->addWidget(table);
     m_list->addWidget(m_empty);
     list->addWidget(m_list, 1);
+    list->addWidget(new DuplicatesLink(frame));
     m_both = new ListAndDetail(left, m_detail);
     connect(m_both, &ListAndDetail::foldChanged, m_detail, &MemberDetail::setCloseable);
     m_detail->setCloseable(false);

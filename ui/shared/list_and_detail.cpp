@@ -21,6 +21,7 @@ ListAndDetail::ListAndDetail(QWidget* list, QWidget* detail, double share)
     setChildrenCollapsible(false);
     setHandleWidth(1);
     detail->setMinimumWidth(leastDetail);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isLaidOut = true; });
 }
 
 void ListAndDetail::setChosen(bool isChosen)
@@ -45,7 +46,6 @@ void ListAndDetail::fold()
     m_detail->setVisible(m_isChosen || !isFolded);
     m_list->setVisible(!isFolded || !m_isChosen);
     if (!isFolded && (!m_isLaidOut || sizes().value(1) < leastDetail)) {
-        m_isLaidOut = true; // from then on it is as somebody draws it
         const int wanted = std::max(usualDetail, static_cast<int>(width() * m_share));
         setSizes({std::max(width() - wanted, usualDetail), wanted});
     }

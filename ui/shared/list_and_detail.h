@@ -11,8 +11,8 @@ class ListAndDetail final : public QSplitter {
     Q_OBJECT
 
 public:
-    /// `share`: what the detail takes of the width to begin with, from 0 to 1, where that is more than it
-    /// needs.
+    /// `share`: what the detail takes of the width until somebody draws it otherwise, from 0 to 1, where that
+    /// is more than it needs.
     ListAndDetail(QWidget* list, QWidget* detail, double share = 0);
 
     /// Says whether something is chosen.

@@ -100,6 +100,10 @@ void Menus::fillEdit(QMenu& menu)
         [this] { m_window.club()->startSearch(); });
     add(menu, QStringLiteral("findAnything"), tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K),
         Needs::Club, [this] { m_window.showPalette(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("duplicates"), tr("Members in the book &twice…"), {}, Needs::Club, [this] {
+        m_window.club()->go({QStringLiteral("duplicates"), {}});
+    });
 }
 
 void Menus::fillView(QMenu& menu)

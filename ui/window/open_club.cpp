@@ -5,6 +5,7 @@
 #include "core/member/member_set_queries.h"
 #include "core/settings/settings_queries.h"
 #include "core/store/store_error.h"
+#include "ui/duplicates/duplicate_watch.h"
 
 #include <QTimer>
 
@@ -29,6 +30,7 @@ OpenClub::OpenClub(std::unique_ptr<Club> club, std::unique_ptr<Clock> clock, Ope
 OpenClub::~OpenClub()
 {
     // The indexes listen to the club and must go before it.
+    m_duplicates.reset();
     m_unreadFigures.reset();
     m_figures.reset();
     m_order.reset();
@@ -79,6 +81,14 @@ AttendanceFigures* OpenClub::figures()
         loadFiguresWhenIdle();
     }
     return m_figures.get();
+}
+
+DuplicateWatch& OpenClub::duplicates()
+{
+    if (!m_duplicates) {
+        m_duplicates = std::make_unique<DuplicateWatch>(*this);
+    }
+    return *m_duplicates;
 }
 
 void OpenClub::loadFiguresWhenIdle()

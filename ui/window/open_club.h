@@ -20,6 +20,8 @@
 
 namespace hearth {
 
+class DuplicateWatch;
+
 /// How the file was opened.
 enum class Opened {
     Whole,    ///< To read and to write.
@@ -54,6 +56,9 @@ public:
     /// Null where the registers can't be read, and of a very large club until `figuresReady`; whoever asks
     /// shows nothing then.
     [[nodiscard]] AttendanceFigures* figures();
+
+    /// Who may stand in the book twice; looked for when first asked.
+    [[nodiscard]] DuplicateWatch& duplicates();
 
     /// The full, trial and honorary members of today, by id; none where they can't be read.
     [[nodiscard]] const std::vector<MemberId>& countedMembers();
@@ -92,6 +97,7 @@ private:
     std::unique_ptr<MemberOrder> m_order;
     std::unique_ptr<AttendanceFigures> m_figures;
     std::unique_ptr<AttendanceFigures> m_unreadFigures; ///< While they are being read.
+    std::unique_ptr<DuplicateWatch> m_duplicates;
     std::vector<MemberId> m_counted;
     QDate m_countedOn; ///< Invalid where they must be read.
     bool m_areFiguresAsked = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/page_list.h"
 
+#include "ui/duplicates/duplicates_page.h"
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/groups/groups_page.h"
@@ -81,6 +82,9 @@ std::vector<PageEntry> makeList()
                   u"meeting", [] { return PageNames::tr("Meeting"); }, End::Top, make<MeetingPage>)),
         under(u"members", entry(
                               u"import", [] { return PageNames::tr("Import"); }, End::Top, make<ImportPage>)),
+        under(u"members",
+              entry(
+                  u"duplicates", [] { return PageNames::tr("Duplicates"); }, End::Top, make<DuplicatesPage>)),
         under(u"members", entry(
                               u"export", [] { return PageNames::tr("Export"); }, End::Top, make<ExportPage>)),
         entry(
