@@ -2,6 +2,7 @@
 #include "core/wording.h"
 
 #include "core/attendance/attendance_wording.h"
+#include "core/connections/connections_wording.h"
 #include "core/exchange/import_wording.h"
 #include "core/group/group_wording.h"
 #include "core/household/household_wording.h"
@@ -40,6 +41,7 @@ const std::vector<VerbWording>& allWordings()
                  meetingWordings(),
                  holidayWordings(),
                  attendanceWordings(),
+                 connectionsWordings(),
                  importWordings(),
              }) {
             joined.insert(joined.end(), list.begin(), list.end());

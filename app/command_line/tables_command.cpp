@@ -6,6 +6,7 @@
 #include "app/command_line/people_and_meetings.h"
 #include "core/club.h"
 #include "core/connections/meeting_tables.h"
+#include "core/connections/seat_actions.h"
 #include "core/connections/table_words.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/member/member_names.h"
@@ -188,13 +189,29 @@ Result<std::vector<MemberId>> readPeople(Club& club, const Meeting& meeting)
     return people;
 }
 
+MemberSeating withMembers(const Seating& seating, const std::vector<MemberId>& people)
+{
+    MemberSeating ofMembers;
+    for (const SeatingRound& round : seating) {
+        MemberRound& tables = ofMembers.emplace_back();
+        for (const SeatedTable& table : round) {
+            MemberTable& members = tables.emplace_back();
+            for (const int place : table) {
+                members.push_back(people[static_cast<std::size_t>(place)]);
+            }
+        }
+    }
+    return ofMembers;
+}
+
 ExitCode seat(Call& call)
 {
     const auto wanted = readWanted(call.arguments());
     if (!wanted) {
         return call.failed(wanted.error());
     }
-    const auto club = openToRead(call);
+    const bool isKept = call.arguments().has(u"--keep");
+    const auto club = isKept ? openToWrite(call) : openToRead(call);
     if (!club) {
         return call.failed(club.error());
     }
@@ -212,6 +229,11 @@ ExitCode seat(Call& call)
     }
     order->seed = wanted->seed;
     const BuiltTables built = buildWithin(*order, wanted->seconds);
+    if (isKept) {
+        if (const Done kept = keepSeating(**club, meeting->id, withMembers(built.seating, *people)); !kept) {
+            return call.failed(kept.error());
+        }
+    }
     if (call.isJson()) {
         call.output().json(tablesAsJson(built, *people));
     } else {
@@ -237,7 +259,8 @@ std::vector<Command> tablesCommands()
            QT_TRANSLATE_NOOP("hearth::CommandHelp",
                              "Another number, another seating; the same, the same one.")},
           {u"--seconds", u"T",
-           QT_TRANSLATE_NOOP("hearth::CommandHelp", "Stops then, with the best by then.")}},
+           QT_TRANSLATE_NOOP("hearth::CommandHelp", "Stops then, with the best by then.")},
+          {u"--keep", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Keeps them as the meeting's tables.")}},
          QT_TRANSLATE_NOOP(
              "hearth::CommandHelp",
              "Seats a meeting's people at tables so that as many as can meet somebody new: those "

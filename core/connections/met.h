@@ -103,6 +103,11 @@ private:
         std::size_t size = 0;      ///< All who came, those left out among them.
         std::vector<Guest> guests; ///< Without those left out.
         std::vector<MemberId> out; ///< Those left out.
+        /// Of each guest the tables by round; empty where the meeting had none.
+        std::vector<std::vector<int>> places;
+
+        /// Whether it is too large for everybody to come to know everybody, and nobody sat at tables.
+        [[nodiscard]] bool isCrowd() const { return size > mostAtMeeting && places.empty(); }
     };
     /// As `Together`, and small: a club of thousands has millions of them.
     struct Packed {
@@ -114,6 +119,8 @@ private:
             0; ///< In parts of a table, so that what was added can be taken away exactly.
     };
     enum class Sign { Add, Remove };
+    /// Parts of a table in which closeness is summed up.
+    static constexpr std::uint32_t wholeTable = 1U << 16U;
 
     Met(Club& club, const DayRange& days);
 
@@ -126,7 +133,10 @@ private:
     [[nodiscard]] Held held(const Gathering& gathering);
     void count(const Held& held, Sign sign);
     void countPair(const Held& held, const Guest& a, const Guest& b, Sign sign);
+    /// What this one meeting gave the two, who are among its guests; no meeting where it was too large and
+    /// they sat apart.
     [[nodiscard]] static Packed share(const Held& held, const Guest& a, const Guest& b);
+    static void add(Packed& sum, const Packed& part);
     [[nodiscard]] static Together unpacked(const Packed& packed);
     [[nodiscard]] MemberId idOf(std::uint32_t number) const;
     [[nodiscard]] const std::vector<Packed>* rowOf(MemberId member) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/birthday.h"
 #include "core/base/clock.h"
+#include "core/connections/seat_table.h"
 #include "core/store/database.h"
 
 #include <algorithm>
@@ -49,6 +50,16 @@ Stay stayOf(const Query& row, int first, const GatheringTime& time)
     return stay;
 }
 
+std::unordered_map<std::int64_t, std::vector<Seat>> seatsByMeeting(Database& database)
+{
+    std::unordered_map<std::int64_t, std::vector<Seat>> seats;
+    Query rows = database.query("SELECT meeting, member, places FROM seat ORDER BY meeting, member");
+    while (rows.next()) {
+        seats[rows.integer(0)].push_back({rows.id<MemberId>(1), seatTables(rows.text(2))});
+    }
+    return seats;
+}
+
 bool isMinor(const QString& birthday, QDate today)
 {
     const auto born = Birthday::fromText(birthday);
@@ -74,10 +85,14 @@ void readGatherings(Database& database,
     // In the order of the table's key, so a meeting is looked up once and not for each of its rows.
     Query rows = database.query("SELECT meeting, member, arrived, gone FROM attendance WHERE status<=1"
                                 " ORDER BY meeting, member");
+    std::unordered_map<std::int64_t, std::vector<Seat>> seats = seatsByMeeting(database);
     Gathering gathering;
     const GatheringTime* time = nullptr;
     const auto handOver = [&] {
         if (!gathering.stays.empty()) {
+            if (const auto seated = seats.find(gathering.meeting.value()); seated != seats.end()) {
+                gathering.seats = std::move(seated->second);
+            }
             take(std::move(gathering));
         }
     };
@@ -86,7 +101,7 @@ void readGatherings(Database& database,
             handOver();
             const auto found = times.find(next.value());
             time = found == times.end() ? nullptr : &found->second;
-            gathering = {next, time == nullptr ? QDate() : time->starts.date, {}};
+            gathering = {next, time == nullptr ? QDate() : time->starts.date, {}, {}};
         }
         if (time != nullptr) {
             gathering.stays.push_back(stayOf(rows, 1, *time));
@@ -97,7 +112,7 @@ void readGatherings(Database& database,
 
 Gathering readGathering(Database& database, const QTimeZone& zone, const DayRange& days, MeetingId meeting)
 {
-    Gathering gathering{meeting, {}, {}};
+    Gathering gathering{meeting, {}, {}, {}};
     Query row = database.query("SELECT starts, ends FROM meeting WHERE id=?1 AND status<>2", meeting);
     if (!row.next()) {
         return gathering;
@@ -113,6 +128,7 @@ Gathering readGathering(Database& database, const QTimeZone& zone, const DayRang
     while (rows.next()) {
         gathering.stays.push_back(stayOf(rows, 0, time));
     }
+    gathering.seats = listSeats(database, meeting);
     return gathering;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/day_range.h"
-#include "core/base/id.h"
+#include "core/connections/seat.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -32,6 +32,7 @@ struct Gathering {
     MeetingId meeting;
     QDate day;
     std::vector<Stay> stays;
+    std::vector<Seat> seats; ///< By member id; also of people who didn't come.
 
     bool operator==(const Gathering&) const = default;
 };

@@ -1163,6 +1163,10 @@
         <source>Notes that two members who look alike are not the same person.</source>
         <translation>Merkt sich, dass zwei ähnliche Mitglieder nicht dieselbe Person sind.</translation>
     </message>
+    <message>
+        <source>Keeps them as the meeting&apos;s tables.</source>
+        <translation>Behält sie als Tische des Treffens.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -1243,6 +1247,22 @@
     <message>
         <source>Action</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsWording</name>
+    <message>
+        <source>Cleared the tables of %1</source>
+        <extracomment>%1: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>Tische aufgehoben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seated %n people at tables of %1</source>
+        <extracomment>%n: people; %1: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>
+            <numerusform>%n Person an Tische gesetzt: %1</numerusform>
+            <numerusform>%n Personen an Tische gesetzt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6742,21 @@
     <message>
         <source>%1 has no passphrase in its first line. Write it there and try again.</source>
         <translation>In der ersten Zeile von %1 steht kein Kennwort. Bitte dort hineinschreiben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatActions</name>
+    <message>
+        <source>This meeting is gone: nobody can be seated.</source>
+        <translation>Dieses Treffen gibt es nicht mehr: Niemand lässt sich setzen.</translation>
+    </message>
+    <message>
+        <source>Somebody seated here is no longer in the book. Seat the others anew.</source>
+        <translation>Jemand an diesen Tischen steht nicht mehr im Buch. Bitte die anderen neu setzen.</translation>
+    </message>
+    <message>
+        <source>Nobody can sit at two tables in one round.</source>
+        <translation>Niemand kann in einer Runde an zwei Tischen sitzen.</translation>
     </message>
 </context>
 <context>

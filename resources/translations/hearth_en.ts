@@ -197,6 +197,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsWording</name>
+    <message numerus="yes">
+        <source>Seated %n people at tables of %1</source>
+        <extracomment>%n: people; %1: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>
+            <numerusform>Seated %n person at tables of %1</numerusform>
+            <numerusform>Seated %n people at tables of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DuplicatesLink</name>
     <message numerus="yes">
         <source>%n pair(s) in the book may be one person each</source>

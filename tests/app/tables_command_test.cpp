@@ -113,3 +113,16 @@ TEST_CASE("tables of nobody and wrong numbers are refused in a sentence", "[app]
                    {QStringLiteral("--seconds")});
     requireRefused(runHearth({tablesWord, club.path()}), 2, {ofMeeting});
 }
+
+TEST_CASE("tables are kept where that is asked for, and one undo clears them", "[app]")
+{
+    const ClubAtTables club(5);
+    const std::string before = club.dump();
+    const QJsonObject tables = hearthDone(club.call({QStringLiteral("--keep"), json})).object();
+    REQUIRE(tables[u"rounds"].toArray().size() == 3);
+    REQUIRE(club.dump() != before);
+    REQUIRE(hearthDone({QStringLiteral("history"), club.path()})
+                .out.contains("Seated 5 people at tables of Choir"));
+    hearthDone({QStringLiteral("undo"), club.path()});
+    REQUIRE(club.dump() == before);
+}
