@@ -20,6 +20,7 @@ const MemberKeys& memberKeys()
         key("attendance", "guest_of", ClearReference, Move, Mentioned, Taken, joinHosts),
         key("attendance", "member", RemoveRow, KeepBetter, Whole, Taken, joinAttendances),
         key("invitation", "member", RemoveRow, KeepBetter, Whole, Taken),
+        key("seat", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
         key("relation", "other", RemoveRow, Move, Mentioned, LeftBehind, joinRelationsOfOthers),
         key("relation", "member", RemoveRow, Move, Whole, LeftBehind, joinRelations),
         key("told_apart", "other", RemoveRow, Move, Mentioned, LeftBehind, joinApart),

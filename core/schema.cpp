@@ -9,7 +9,8 @@ const SchemaList& schema()
     static const SchemaList list{
         .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")},
                   {QStringLiteral(":/hearth/schema/0002_meetings.sql")},
-                  {QStringLiteral(":/hearth/schema/0003_one_person.sql")}},
+                  {QStringLiteral(":/hearth/schema/0003_one_person.sql")},
+                  {QStringLiteral(":/hearth/schema/0004_tables.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -39,7 +40,8 @@ const SchemaList& schema()
                      {"venue_room"},
                      {"invitation"},
                      {"member_alias"},
-                     {"told_apart"}},
+                     {"told_apart"},
+                     {"seat"}},
     };
     return list;
 }

@@ -2,6 +2,7 @@
 #include "core/wording.h"
 
 #include "core/attendance/attendance_wording.h"
+#include "core/connections/connections_wording.h"
 #include "core/door/door_wording.h"
 #include "core/exchange/import_wording.h"
 #include "core/group/group_wording.h"
@@ -42,6 +43,7 @@ const std::vector<VerbWording>& allWordings()
                  holidayWordings(),
                  attendanceWordings(),
                  doorWordings(),
+                 connectionsWordings(),
                  importWordings(),
              }) {
             joined.insert(joined.end(), list.begin(), list.end());

@@ -5,6 +5,8 @@
 #include "core/member/member_actions.h"
 #include "core/member/member_table.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -73,6 +75,12 @@ QJsonObject subjectOf(const MemberPlan& plan, const QString& file)
 }
 
 } // namespace
+
+std::int64_t MemberPlan::count(RowFate fate) const
+{
+    return std::count_if(rows.begin(), rows.end(),
+                         [&](const PlannedMember& row) { return row.fate == fate; });
+}
 
 Result<ImportedMembers> importMembers(Club& club,
                                       SourceTable& table,

@@ -8,9 +8,9 @@
 #include "core/exchange/member_matching.h"
 #include "core/exchange/member_merging.h"
 #include "core/exchange/merged_members.h"
+#include "core/exchange/opened_lists.h"
 #include "core/member/member_problems.h"
 #include "core/member/member_queries.h"
-#include "core/store/setting.h"
 
 #include <algorithm>
 #include <future>
@@ -43,8 +43,9 @@ public:
           m_added(added),
           m_today(club.today()),
           m_merged(club.database()),
-          m_drafts(
-              mapping, {clubDateOrder(club), club.today(), statusWords(club.database())}, options.fidelity)
+          m_drafts(mapping,
+                   {readingClub(club).dates, club.today(), statusWords(club.database())},
+                   options.fidelity)
     {
     }
 
@@ -62,11 +63,6 @@ public:
     }
 
 private:
-    static DateOrder clubDateOrder(Club& club)
-    {
-        return dateOrderOf(QString::fromUtf8(settingOf(club.database(), "country").value_or(QByteArray())));
-    }
-
     /// 03/04/2026 alone can't say which is the month; the column can, else another date column, else somebody
     /// who was asked, else the header's language, else the country.
     Done decideDates()
@@ -92,7 +88,7 @@ private:
         });
         const auto telling = std::find_if(dates.begin(), dates.end(),
                                           [&](std::size_t i) { return columns[i].decided().has_value(); });
-        const DateOrder fallback = telling == dates.end() ? m_toldOrder.value_or(clubDateOrder(m_club))
+        const DateOrder fallback = telling == dates.end() ? m_toldOrder.value_or(readingClub(m_club).dates)
                                                           : *columns[*telling].decided();
         for (const std::size_t i : dates) {
             m_drafts.setDateOrder(i, columns[i].order(fallback));
@@ -387,12 +383,6 @@ private:
 };
 
 } // namespace
-
-std::int64_t MemberPlan::count(RowFate fate) const
-{
-    return std::count_if(rows.begin(), rows.end(),
-                         [&](const PlannedMember& row) { return row.fate == fate; });
-}
 
 Result<MemberPlan> planMembers(Club& club,
                                SourceTable& table,

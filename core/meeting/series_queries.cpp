@@ -156,7 +156,8 @@ bool hasRecords(Database& database, MeetingId id)
 {
     return database.number("SELECT EXISTS (SELECT 1 FROM attendance WHERE meeting=?1)"
                            " OR EXISTS (SELECT 1 FROM head_count WHERE meeting=?1)"
-                           " OR EXISTS (SELECT 1 FROM invitation WHERE meeting=?1)",
+                           " OR EXISTS (SELECT 1 FROM invitation WHERE meeting=?1)"
+                           " OR EXISTS (SELECT 1 FROM seat WHERE meeting=?1)",
                            id) != 0;
 }
 

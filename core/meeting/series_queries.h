@@ -39,7 +39,8 @@ struct SeriesLayout {
 [[nodiscard]] std::vector<MeetingId> meetingsInSeries(Database& database, SeriesId id);
 /// The same by the occurrence that each is.
 [[nodiscard]] std::map<CivilTime, MeetingId> meetingsByOccurrence(Database& database, SeriesId id);
-/// Whether anything was recorded of the meeting or anybody is invited to it by name.
+/// Whether anything was recorded of the meeting or anybody is invited to it by name or has
+/// a seat.
 [[nodiscard]] bool hasRecords(Database& database, MeetingId id);
 
 /// How many meetings belong to it.

@@ -1243,6 +1243,46 @@
         <source>Notes that two members who look alike are not the same person.</source>
         <translation>Merkt sich, dass zwei ähnliche Mitglieder nicht dieselbe Person sind.</translation>
     </message>
+    <message>
+        <source>Only meetings from this day on.</source>
+        <translation>Nur Treffen von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Only meetings up to this day, itself included.</source>
+        <translation>Nur Treffen bis zu diesem Tag, ihn eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tells of the club: met, who has met whom.</source>
+        <translation>Berichtet über den Verein: met, wer wem begegnet ist.</translation>
+    </message>
+    <message>
+        <source>Whose people are seated.</source>
+        <translation>Wessen Leute gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>At most so many at a table; 4, unless it is given.</source>
+        <translation>Höchstens so viele an einem Tisch; ohne Angabe 4.</translation>
+    </message>
+    <message>
+        <source>In how many rounds; 3, unless it is given.</source>
+        <translation>In wie vielen Runden; ohne Angabe 3.</translation>
+    </message>
+    <message>
+        <source>Another number, another seating; the same, the same one.</source>
+        <translation>Eine andere Zahl, eine andere Sitzordnung; dieselbe, dieselbe.</translation>
+    </message>
+    <message>
+        <source>Stops then, with the best by then.</source>
+        <translation>Hört dann auf, mit dem Besten bis dahin.</translation>
+    </message>
+    <message>
+        <source>Keeps them as the meeting&apos;s tables.</source>
+        <translation>Behält sie als Tische des Treffens.</translation>
+    </message>
+    <message>
+        <source>Seats a meeting&apos;s people at tables so that as many as can meet somebody new: those who came, or as long as nobody has, those who are expected.</source>
+        <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -1319,6 +1359,22 @@
     <message>
         <source>Action</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsWording</name>
+    <message>
+        <source>Cleared the tables of %1</source>
+        <extracomment>%1: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>Tische aufgehoben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seated %n people at tables of %1</source>
+        <extracomment>%n: people; %1: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>
+            <numerusform>%n Person an Tische gesetzt: %1</numerusform>
+            <numerusform>%n Personen an Tische gesetzt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7099,52 @@
     </message>
 </context>
 <context>
+    <name>hearth::ReportCommands</name>
+    <message numerus="yes">
+        <source>%1 of %2 pairs of %n people have met.</source>
+        <extracomment>%1: how many pairs of people have met; %2: how many pairs there are; %n: people</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Paaren unter %n Person sind sich begegnet.</numerusform>
+            <numerusform>%1 von %2 Paaren unter %n Personen sind sich begegnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who came are left out, because they are under 18.</source>
+        <translation>
+            <numerusform>%n Person, die da war, ist ausgenommen, weil sie unter 18 ist.</numerusform>
+            <numerusform>%n Personen, die da waren, sind ausgenommen, weil sie unter 18 sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1, people who met at least twice would be in separate circles.</source>
+        <translation>Ohne %1 zerfielen die, die sich mindestens zweimal begegnet sind, in getrennte Kreise.</translation>
+    </message>
+    <message>
+        <source>Nobody has met anybody yet. Mark who came to a meeting, and it will show here.</source>
+        <translation>Noch ist niemand jemandem begegnet. Wird eingetragen, wer zu einem Treffen kam, so zeigt es sich hier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Has met</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write %2 such as 2026-11-26.</source>
+        <translation>„%1“ ist kein Tag: %2 ist etwa so zu schreiben: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there is met.</source>
+        <translation>Einen Bericht „%1“ gibt es nicht; es gibt met.</translation>
+    </message>
+    <message>
+        <source>--until is before --from: nothing lies between them.</source>
+        <translation>--until liegt vor --from: Dazwischen liegt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Rosters</name>
     <message>
         <source>This group is no longer in the book, so there is no roster of it.</source>
@@ -7179,6 +7281,21 @@
     <message>
         <source>%1 has no passphrase in its first line. Write it there and try again.</source>
         <translation>In der ersten Zeile von %1 steht kein Kennwort. Bitte dort hineinschreiben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatActions</name>
+    <message>
+        <source>This meeting is gone: nobody can be seated.</source>
+        <translation>Dieses Treffen gibt es nicht mehr: Niemand lässt sich setzen.</translation>
+    </message>
+    <message>
+        <source>Somebody seated here is no longer in the book. Seat the others anew.</source>
+        <translation>Jemand an diesen Tischen steht nicht mehr im Buch. Bitte die anderen neu setzen.</translation>
+    </message>
+    <message>
+        <source>Nobody can sit at two tables in one round.</source>
+        <translation>Niemand kann in einer Runde an zwei Tischen sitzen.</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7913,141 @@
         <translation>
             <numerusform>%n Treffen abgesagt.</numerusform>
             <numerusform>%n Treffen abgesagt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableWords</name>
+    <message>
+        <source>There are no more who haven&apos;t met yet.</source>
+        <translation>Mehr, die sich noch nicht begegnet sind, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No more pairs than that sit together in these rounds.</source>
+        <translation>Mehr Paare sitzen in diesen Runden nicht beisammen.</translation>
+    </message>
+    <message>
+        <source>Some people have fewer left to meet than there are seats beside them.</source>
+        <translation>Manche kennen schon so viele, dass neben ihnen mehr Plätze sind als neue Leute.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t all be kept apart: others are to sit with them, or there are too few tables.</source>
+        <translation>%1 lassen sich nicht alle trennen: Andere sollen bei ihnen sitzen, oder es gibt zu wenige Tische.</translation>
+    </message>
+    <message>
+        <source>%1 are more than fit at one table.</source>
+        <translation>%1 sind mehr, als an einen Tisch passen.</translation>
+    </message>
+    <message>
+        <source>There is nobody to host a table.</source>
+        <translation>Es gibt niemanden, der einen Tisch betreut.</translation>
+    </message>
+    <message>
+        <source>There are more tables than hosts: only %1 can host.</source>
+        <translation>Es gibt mehr Tische als Gastgeber: Nur %1 können einen betreuen.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a buddy here nor a host.</source>
+        <translation>%1 hat hier weder eine vertraute Person noch einen Gastgeber.</translation>
+    </message>
+    <message>
+        <source>There are too few seats at quiet tables for %1.</source>
+        <translation>An ruhigen Tischen sind zu wenige Plätze für %1.</translation>
+    </message>
+    <message>
+        <source>There are too few seats at step-free tables for %1.</source>
+        <translation>An stufenlosen Tischen sind zu wenige Plätze für %1.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 are to be kept apart and sit together.</source>
+        <translation>Runde %1: %2 sollen getrennt sein und sitzen beisammen.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 are to sit together and don&apos;t.</source>
+        <translation>Runde %1: %2 sollen beisammensitzen und tun es nicht.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 sit at a table without a host.</source>
+        <translation>Runde %1: %2 sitzen an einem Tisch ohne Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 sits with neither a buddy nor a host.</source>
+        <translation>Runde %1: %2 sitzt weder bei einer vertrauten Person noch bei einem Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 doesn&apos;t sit at a quiet table.</source>
+        <translation>Runde %1: %2 sitzt nicht an einem ruhigen Tisch.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 doesn&apos;t sit at a step-free table.</source>
+        <translation>Runde %1: %2 sitzt nicht an einem stufenlosen Tisch.</translation>
+    </message>
+    <message>
+        <source>All %1 pairs meet.</source>
+        <translation>Alle %1 Paare begegnen sich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs meet for the first time.</source>
+        <extracomment>%1: pairs of people; %2: how many there are in all</extracomment>
+        <translation>%1 von %2 Paaren begegnen sich zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>More can&apos;t be: %1</source>
+        <translation>Mehr geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more than %1: %2</source>
+        <extracomment>%1: a number of pairs of people; %2: a sentence that says why there can&apos;t be more</extracomment>
+        <translation>Mehr als %1 können es nicht sein: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs sit together again %n time(s).</source>
+        <translation>
+            <numerusform>Einmal sitzt ein Paar wieder beisammen.</numerusform>
+            <numerusform>%n-mal sitzt ein Paar wieder beisammen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TablesCommand</name>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t go with %2: write a whole number from %3 to %4.</source>
+        <translation>„%1“ passt nicht zu %2: Gebraucht wird eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write --seconds with a number above 0.</source>
+        <translation>„%1“ ist keine Zeit: Zu --seconds gehört eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <extracomment>%1: the number of a table; %2: names</extracomment>
+        <translation>Tisch %1: %2</translation>
+    </message>
+    <message>
+        <source>With nobody new: %1</source>
+        <translation>Mit niemand Neuem: %1</translation>
+    </message>
+    <message>
+        <source>A conversation holds about four: tables of 3 or 4 are kinder.</source>
+        <translation>Ein Gespräch trägt etwa vier: Tische zu dritt oder viert sind freundlicher.</translation>
+    </message>
+    <message>
+        <source>The time ran out before all was tried.</source>
+        <translation>Die Zeit war um, bevor alles versucht war.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat at %1: nobody has come, and nobody is expected.</source>
+        <translation>Bei %1 ist niemand zu setzen: Niemand ist da, und niemand wird erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation>
+            <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
+            <numerusform>%n Personen sind zu viele, um gesetzt zu werden.</numerusform>
         </translation>
     </message>
 </context>

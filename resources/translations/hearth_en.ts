@@ -197,6 +197,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsWording</name>
+    <message numerus="yes">
+        <source>Seated %n people at tables of %1</source>
+        <extracomment>%n: people; %1: a meeting with its day, as in: Club night on 26 Nov 2026</extracomment>
+        <translation>
+            <numerusform>Seated %n person at tables of %1</numerusform>
+            <numerusform>Seated %n people at tables of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorDesk</name>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try.</source>
@@ -762,6 +773,24 @@
     </message>
 </context>
 <context>
+    <name>hearth::ReportCommands</name>
+    <message numerus="yes">
+        <source>%1 of %2 pairs of %n people have met.</source>
+        <extracomment>%1: how many pairs of people have met; %2: how many pairs there are; %n: people</extracomment>
+        <translation>
+            <numerusform>%1 of %2 pairs of %n person have met.</numerusform>
+            <numerusform>%1 of %2 pairs of %n people have met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who came are left out, because they are under 18.</source>
+        <translation>
+            <numerusform>%n person who came is left out, being under 18.</numerusform>
+            <numerusform>%n people who came are left out, being under 18.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::SafetyCommands</name>
     <message numerus="yes">
         <source>%1 is whole: every page, index and reference of its %n row(s) was looked at.</source>
@@ -823,6 +852,26 @@
         <translation>
             <numerusform>Called off %n meeting.</numerusform>
             <numerusform>Called off %n meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableWords</name>
+    <message numerus="yes">
+        <source>Pairs sit together again %n time(s).</source>
+        <translation>
+            <numerusform>Once a pair sits together again.</numerusform>
+            <numerusform>%n times a pair sits together again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TablesCommand</name>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation>
+            <numerusform>%n person is too many to be seated.</numerusform>
+            <numerusform>%n people are too many to be seated.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,8 @@ void measureExport(const LargeClub& club, Report& report);
 void measureCalendar(const LargeClub& club, Report& report);
 void measureDoor(const LargeClub& club, Report& report);
 void measureImport(const LargeClub& club, Report& report);
+void measureMet(const LargeClub& club, Report& report);
+void measureTables(const LargeClub& club, Report& report);
 void measureDuplicates(const LargeClub& club, Report& report);
 
 const std::vector<Benchmark>& benchmarks()
@@ -20,7 +22,7 @@ const std::vector<Benchmark>& benchmarks()
         {u"open", measureOpening},          {u"search", measureSearch},   {u"sort", measureSorting},
         {u"check-in", measureCheckIn},      {u"figures", measureFigures}, {u"export", measureExport},
         {u"calendar", measureCalendar},     {u"door", measureDoor},       {u"import", measureImport},
-        {u"duplicates", measureDuplicates},
+        {u"duplicates", measureDuplicates}, {u"met", measureMet},         {u"tables", measureTables},
     };
     return all;
 }

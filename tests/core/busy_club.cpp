@@ -5,6 +5,7 @@
 #include "core/attendance/check_in.h"
 #include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
+#include "core/connections/seat_actions.h"
 #include "core/door/card_actions.h"
 #include "core/door/newcomer_actions.h"
 #include "core/exchange/exporter.h"
@@ -164,6 +165,8 @@ void changeMeetings(Club& club, MemberId member)
     expectValue(registerNewcomer(club, meeting, newcomer));
     static_cast<void>(expectValue(closeRegister(club, meeting)));
     expectValue(reopenRegister(club, meeting));
+    expectValue(keepSeating(club, meeting, {{{member}, {guest}}, {{member, guest}}}));
+    expectValue(keepSeating(club, meeting, {}));
     draft.series.clear();
     const MeetingId other = expectValue(addMeeting(club, draft));
     expectValue(cancelMeeting(club, other, QStringLiteral("Snow")));

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has met whom, from what registers say: so that people can be seated with somebody new, and nobody stays
+// on the rim unseen. Two people who sat at one table count as having met once; two who were only at the same
+// meeting count by 1/(size − 1), so that one crowd doesn't make everybody acquainted. It is about pairs, and
+// scores nobody. Held in memory and kept up per change, since whatever seats people asks for every pair.
+#pragma once
+
+#include "core/attendance/id_index.h"
+#include "core/base/day_range.h"
+#include "core/base/result.h"
+#include "core/connections/met_queries.h"
+#include "core/store/change_set.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace hearth {
+
+class Club;
+
+/// What two people had together.
+struct Together {
+    int meetings = 0;     ///< To which both came.
+    int tables = 0;       ///< At which both sat, counting each round.
+    int minutes = 0;      ///< That both were there, over all meetings.
+    double closeness = 0; ///< In tables: 1 for each table, 1/(size − 1) for each meeting without one.
+
+    [[nodiscard]] double hours() const { return minutes / 60.0; }
+    /// Whether they count as having met: where all of it comes to one table. Rounding takes a hair of it.
+    [[nodiscard]] bool hasMet() const { return closeness > 0.999; }
+    bool operator==(const Together&) const = default;
+};
+
+struct MetPerson {
+    MemberId member;
+    Together together;
+
+    bool operator==(const MetPerson&) const = default;
+};
+
+struct MetPair {
+    MemberId a; ///< The smaller id.
+    MemberId b;
+    Together together;
+
+    bool operator==(const MetPair&) const = default;
+};
+
+class Met final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Of more people than these at one meeting nobody comes to know everybody: there only tables count. It
+    /// also bounds what is held for a club of thousands.
+    static constexpr std::size_t mostAtMeeting = 300;
+
+    /// Reads all registers of the meetings in `days`, and from then on whatever a change touches. Hold it no
+    /// longer than the club.
+    [[nodiscard]] static Result<std::unique_ptr<Met>> of(Club& club, const DayRange& days = {});
+
+    /// What the two had together; all zero where they never met or one of them is left out.
+    [[nodiscard]] Together pair(MemberId a, MemberId b) const;
+    /// Whom the person has met, by id.
+    [[nodiscard]] std::vector<MetPerson> metBy(MemberId member) const;
+    /// The same of the meetings in `days` only.
+    [[nodiscard]] std::vector<MetPerson> metBy(MemberId member, const DayRange& days) const;
+    /// How many people the person has met.
+    [[nodiscard]] std::size_t metCount(MemberId member) const;
+    /// All pairs that have met, by the ids.
+    [[nodiscard]] std::vector<MetPair> pairs() const;
+    /// Everybody who came to anything, by id, but for those who are left out.
+    [[nodiscard]] std::vector<MemberId> people() const;
+    /// How many of those who came are left out: under 18, or by their own wish.
+    [[nodiscard]] std::size_t leftOut() const;
+    /// How many meetings anybody came to.
+    [[nodiscard]] std::size_t meetings() const { return m_gatherings.size(); }
+
+    /// People without whom those who met at least `meetings` times fall apart, by id.
+    [[nodiscard]] std::vector<MemberId> bridges(int meetings = 2) const;
+
+    /// How near each two of `people` are on `today`, in tables: what they had together, of which every
+    /// `halfLife` days halve what remains. By place in `people`, row after row.
+    [[nodiscard]] std::vector<float>
+    nearness(const std::vector<MemberId>& people, QDate today, int halfLife) const;
+
+Q_SIGNALS:
+    /// Who has met whom may be otherwise now.
+    void refreshed();
+
+private:
+    /// A person's number, with the minutes of the stay.
+    struct Guest {
+        std::uint32_t number = 0;
+        std::int32_t from = 0;
+        std::int32_t until = 0;
+    };
+    struct Held {
+        QDate day;
+        std::size_t size = 0;      ///< All who came, those left out among them.
+        std::vector<Guest> guests; ///< Without those left out.
+        std::vector<MemberId> out; ///< Those left out.
+        /// Of each guest the tables by round; empty where the meeting had none.
+        std::vector<std::vector<int>> places;
+
+        /// Whether it is too large for everybody to come to know everybody, and nobody sat at tables.
+        [[nodiscard]] bool isCrowd() const { return size > mostAtMeeting && places.empty(); }
+    };
+    /// As `Together`, and small: a club of thousands has millions of them.
+    struct Packed {
+        std::uint32_t other = 0;
+        std::uint16_t meetings = 0;
+        std::uint16_t tables = 0;
+        std::uint32_t minutes = 0;
+        std::uint32_t closeness =
+            0; ///< In parts of a table, so that what was added can be taken away exactly.
+    };
+    enum class Sign { Add, Remove };
+    /// Parts of a table in which closeness is summed up.
+    static constexpr std::uint32_t wholeTable = 1U << 16U;
+
+    Met(Club& club, const DayRange& days);
+
+    void load(Database& database);
+    void countAll();
+    void hear(const ChangeSet& changes);
+    void refresh(Database& database, const ChangeSet& changes);
+    [[nodiscard]] bool concernsLeftOut(Database& database, const ChangeSet& changes) const;
+    void reread(Database& database, MeetingId meeting);
+    [[nodiscard]] Held held(const Gathering& gathering);
+    void count(const Held& held, Sign sign);
+    void countPair(const Held& held, const Guest& a, const Guest& b, Sign sign);
+    /// What this one meeting gave the two, who are among its guests; no meeting where it was too large and
+    /// they sat apart.
+    [[nodiscard]] static Packed share(const Held& held, const Guest& a, const Guest& b);
+    static void add(Packed& sum, const Packed& part);
+    [[nodiscard]] static Together unpacked(const Packed& packed);
+    [[nodiscard]] MemberId idOf(std::uint32_t number) const;
+    [[nodiscard]] const std::vector<Packed>* rowOf(MemberId member) const;
+
+    Club& m_club;
+    DayRange m_days;
+    QDate m_today;
+    bool m_isWhole = false; // a failed reading leaves it false, and the next change reads all again
+    std::set<MemberId> m_out;
+    IdIndex m_members;
+    std::map<MeetingId, Held> m_gatherings; // in order, so that sums come out the same every time
+    // By number: whom each has met, by their numbers in ascending order; a pair stands in both rows.
+    std::vector<std::vector<Packed>> m_rows;
+};
+
+} // namespace hearth

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has met whom, in a club of 5,000 whose ten years of weekly meetings had 60 people each. The floor is
+// stepping through the same rows, and for a change the check-in that makes it, with nobody listening.
+#include "core/attendance/attendance_table.h"
+#include "core/attendance/check_in.h"
+#include "core/base/random_source.h"
+#include "core/connections/met.h"
+#include "core/meeting/meeting_table.h"
+#include "core/member/member_table.h"
+#include "core/schema.h"
+#include "tests/bench/benchmark.h"
+
+namespace hearth::bench {
+
+void measureMet(const LargeClub& club, Report& report);
+
+namespace {
+
+constexpr int runs = 5;
+constexpr int people = 5'000;
+constexpr int evenings = 520;
+constexpr int atEvening = 60;
+
+struct MetClub {
+    FixedClock clock{CivilTime{QDate(2026, 11, 22), QTime(18, 0)}};
+    std::unique_ptr<Club> club;
+    std::vector<MemberId> members;
+    std::vector<MeetingId> meetings;
+};
+
+void fillEvening(MetClub& met, Database& database, RandomSource& random, int week)
+{
+    Meeting meeting;
+    meeting.id = met.club->ids().next<MeetingId>(met.club->now());
+    meeting.kind = QStringLiteral("club night");
+    meeting.starts = {QDate(2016, 12, 1).addDays(qint64{week} * 7), QTime(19, 0)};
+    meeting.ends = meeting.starts.plusMinutes(180);
+    meeting.registerState = RegisterState::Complete;
+    insertMeeting(database, meeting);
+    met.meetings.push_back(meeting.id);
+    std::set<MemberId> there;
+    while (there.size() < atEvening) {
+        there.insert(random.pick(met.members));
+    }
+    for (const MemberId member : there) {
+        Attendance mark;
+        mark.meeting = meeting.id;
+        mark.member = member;
+        insertAttendance(database, mark);
+    }
+}
+
+MetClub makeMetClub()
+{
+    MetClub met;
+    met.club = Club::over(Database::inMemory(), schema(), met.clock).value();
+    static_cast<void>(met.club->follow([&](Database& database) {
+        for (int i = 0; i < people; ++i) {
+            met.members.push_back(met.club->ids().next<MemberId>(met.club->now()));
+            database.run("INSERT INTO member (id, given_name) VALUES (?1, 'Somebody')", met.members.back());
+        }
+        RandomSource random(1);
+        for (int week = 0; week < evenings; ++week) {
+            fillEvening(met, database, random, week);
+        }
+        return ChangeSet();
+    }));
+    return met;
+}
+
+std::int64_t stepThroughRegisters(Database& database)
+{
+    Query rows = database.query("SELECT meeting, member, arrived, gone FROM attendance WHERE status<=1"
+                                " ORDER BY meeting, member");
+    std::int64_t sum = 0;
+    while (rows.next()) {
+        sum += rows.integer(1) & 1;
+    }
+    return sum;
+}
+
+/// Checks people in one by one; whoever listens hears each.
+double checkInTime(MetClub& met, std::size_t first)
+{
+    Times times;
+    for (std::size_t i = first; i < first + 20; ++i) {
+        times.add(millisecondsOf([&] {
+            static_cast<void>(checkIn(*met.club, met.meetings[i], met.members[i]));
+            static_cast<void>(met.club->undo());
+        }));
+    }
+    return times.median() / 2; // two changes each
+}
+
+} // namespace
+
+void measureMet(const LargeClub&, Report& report)
+{
+    MetClub club = makeMetClub();
+    Times loading;
+    Times floor;
+    std::unique_ptr<Met> met;
+    std::int64_t sum = 0;
+    for (int i = 0; i < runs; ++i) {
+        floor.add(millisecondsOf([&] { sum += stepThroughRegisters(club.club->database()); }));
+        met.reset();
+        loading.add(millisecondsOf([&] { met = Met::of(*club.club).value(); }));
+    }
+    const QString pairs = QString::number(met->pairs().size());
+    report.add({QStringLiteral("who has met whom: %1 pairs of 5,000 people").arg(pairs),
+                loading.percentile(0),
+                floor.percentile(0),
+                300.0,
+                {},
+                runs});
+    const double heard = checkInTime(club, 100);
+    met.reset();
+    const double alone = checkInTime(club, 200);
+    report.add(
+        {QStringLiteral("a check-in that who-has-met-whom follows"), heard, alone, alone + 5.0, {}, 20});
+    if (sum == 0) {
+        report.add({QStringLiteral("nobody ever came"), 1, {}, 0.0, {}, 1});
+    }
+}
+
+} // namespace hearth::bench
