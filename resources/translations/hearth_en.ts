@@ -339,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::LabelWords</name>
+    <message numerus="yes">
+        <source>%n people have no address and are left out: %1.</source>
+        <translation>
+            <numerusform>%n person has no address and is left out: %1.</numerusform>
+            <numerusform>%n people have no address and are left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::MarkMatrix</name>
     <message numerus="yes">
         <source>a list of %n date(s)</source>

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hearth {
 
 namespace {
 constexpr double marginAcross = 42; // points: what the cheapest printers reach, and room for a ring binder
 constexpr double marginDown = 36;
+constexpr double smallPaper = 450; // points across; there margins and all else are smaller
+constexpr double smallPart = 0.6;
+constexpr double largePart = 2; // of what a row is high: two lines of large print
 } // namespace
 
 QRectF SheetPaper::page() const
@@ -19,14 +25,31 @@ QRectF SheetPaper::page() const
 
 QRectF SheetPaper::printed() const
 {
-    return page().adjusted(points(marginAcross), points(marginDown), -points(marginAcross),
-                           -points(marginDown));
+    const QRectF whole = page();
+    const double part = std::min(whole.width(), whole.height()) < points(smallPaper) ? smallPart : 1;
+    return whole.adjusted(points(marginAcross * part), points(marginDown * part),
+                          -points(marginAcross * part), -points(marginDown * part));
+}
+
+double SheetPaper::tall(double height) const { return print == Print::Large ? height * largePart : height; }
+
+const QStringList& paperNames()
+{
+    static const QStringList names = QStringLiteral("A4 Letter A5 A6").split(u' ');
+    return names;
 }
 
 SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation)
 {
-    return {name.compare(u"Letter", Qt::CaseInsensitive) == 0 ? QPageSize::Letter : QPageSize::A4,
-            orientation};
+    constexpr std::array sizes{QPageSize::A4, QPageSize::Letter, QPageSize::A5, QPageSize::A6};
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (name.compare(paperNames().at(static_cast<qsizetype>(i)), Qt::CaseInsensitive) == 0) {
+            return {sizes.at(i), orientation};
+        }
+    }
+    return {QPageSize::A4, orientation};
 }
+
+const SheetPaper& Sheet::paperOf(int) const { return m_paper; }
 
 } // namespace hearth

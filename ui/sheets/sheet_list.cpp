@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet_list.h"
 
+#include "ui/sheets/badge_sheet.h"
+#include "ui/sheets/envelope_sheet.h"
+#include "ui/sheets/label_pages.h"
 #include "ui/sheets/roster_sheet.h"
 #include "ui/sheets/sign_in_pages.h"
 
@@ -16,16 +19,7 @@ struct SheetList {
     Q_DECLARE_TR_FUNCTIONS(hearth::SheetList)
 };
 
-/// The order's paper and language, else the club's.
-SheetPaper settledPaper(SheetHead& head, const SheetOrder& order)
-{
-    if (!order.language.isEmpty()) {
-        head.language = order.language;
-    }
-    SheetPaper paper = paperNamed(head.paper, order.orientation);
-    paper.size = order.size.value_or(paper.size);
-    return paper;
-}
+using Option = SheetOption;
 
 Result<std::unique_ptr<Sheet>> makeSignIn(Club& club, const SheetOrder& order)
 {
@@ -47,22 +41,65 @@ Result<std::unique_ptr<Sheet>> makeRoster(Club& club, const SheetOrder& order)
     return std::make_unique<RosterSheet>(*made, paper);
 }
 
-} // namespace
-
-const std::vector<SheetKind>& sheetKinds()
+std::vector<SheetKind> meetingSheets()
 {
-    static const std::vector<SheetKind> kinds{
+    return {
         {QStringLiteral("sign-in"),
          [] { return SheetList::tr("Sign-in sheet"); },
          true,
-         {SheetOption::BlankLines},
+         {Option::BlankLines, Option::Large},
          makeSignIn},
-        {QStringLiteral("roster"),
-         [] { return SheetList::tr("Roster"); },
-         false,
-         {SheetOption::Group, SheetOption::Columns},
-         makeRoster},
-    };
+        {QStringLiteral("badges"),
+         [] { return SheetList::tr("Name badges"); },
+         true,
+         {Option::Group, Option::Members, Option::PlainOrStock, Option::Start, Option::Outlines,
+          Option::Across, Option::Down, Option::Scale, Option::Pronouns, Option::Interests, Option::Large},
+         makeBadges},
+        {QStringLiteral("place-cards"),
+         [] { return SheetList::tr("Place cards"); },
+         true,
+         {Option::Group, Option::Members, Option::Pronouns, Option::Interests, Option::Across, Option::Down,
+          Option::Scale, Option::Large},
+         makePlaceCards}};
+}
+
+std::vector<SheetKind> clubSheets()
+{
+    return {{QStringLiteral("roster"),
+             [] { return SheetList::tr("Roster"); },
+             false,
+             {Option::Group, Option::Columns, Option::Large},
+             makeRoster},
+            {QStringLiteral("labels"),
+             [] { return SheetList::tr("Address labels"); },
+             false,
+             {Option::Group, Option::Members, Option::Meeting, Option::Stock, Option::Start, Option::Apart,
+              Option::Outlines, Option::Across, Option::Down, Option::Scale, Option::Large},
+             makeLabels},
+            {QStringLiteral("envelopes"),
+             [] { return SheetList::tr("Envelopes"); },
+             false,
+             {Option::Group, Option::Members, Option::Meeting, Option::Envelope, Option::Apart,
+              Option::Across, Option::Down, Option::Scale, Option::Large},
+             makeEnvelopes}};
+}
+
+} // namespace
+
+bool SheetKind::has(SheetOption option) const
+{
+    return std::find(options.begin(), options.end(), option) != options.end();
+}
+
+const std::vector<SheetKind>& sheetKinds()
+{
+    static const std::vector<SheetKind> kinds = [] {
+        std::vector<SheetKind> all = meetingSheets();
+        for (SheetKind& kind : clubSheets()) {
+            all.push_back(std::move(kind));
+        }
+        return all;
+    }();
     return kinds;
 }
 
