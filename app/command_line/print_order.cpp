@@ -202,6 +202,13 @@ std::vector<OptionRule> orderOptions()
         {u"--scale", u"PERCENT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Makes all larger or smaller.")},
         {u"--pronouns", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Pronouns stand below the name.")},
         {u"--interests", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Interests stand below the name.")},
+        {u"--contacts",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Phone numbers or emergency contacts stand on it, which is "
+                                                  "confidential then.")},
+        {u"--from", u"DAY", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The first day of the term.")},
+        {u"--until", u"DAY", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The last day of the term.")},
+        {u"--calls", u"N", QT_TRANSLATE_NOOP("hearth::CommandHelp", "So many each calls in a phone tree.")},
         {u"--large", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Large print, of 18 points.")},
         {u"--paper", u"A4|Letter|A5|A6",
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another paper than the club's.")},

@@ -157,7 +157,9 @@ std::optional<LabelStock> stockFromLine(const QString& line)
 
 QRectF LabelStock::box(int place) const
 {
-    return {left + place % columns * across, top + place / columns * down, width, height};
+    const int row = place / columns;
+    const int column = place % columns;
+    return {left + column * across, top + row * down, width, height};
 }
 
 const std::vector<LabelStock>& publishedStocks()

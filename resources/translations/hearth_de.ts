@@ -1159,6 +1159,22 @@
         <source>Large print, of 18 points.</source>
         <translation>Großdruck, ab 18 Punkt.</translation>
     </message>
+    <message>
+        <source>Phone numbers or emergency contacts stand on it, which is confidential then.</source>
+        <translation>Telefonnummern oder Notfallkontakte stehen darauf; dann ist es vertraulich.</translation>
+    </message>
+    <message>
+        <source>The first day of the term.</source>
+        <translation>Der erste Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>The last day of the term.</source>
+        <translation>Der letzte Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>So many each calls in a phone tree.</source>
+        <translation>So viele ruft jeder in einer Telefonkette an.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -6736,6 +6752,106 @@
         <source>Address labels</source>
         <translation>Adressetiketten</translation>
     </message>
+    <message numerus="yes">
+        <source>Each calls at most %n people. No answer: call theirs.</source>
+        <extracomment>Under the title of a phone tree; %n: how many each of them calls at most.</extracomment>
+        <translation>
+            <numerusform>Alle rufen höchstens eine Person an. Nicht erreicht: deren Leute anrufen.</numerusform>
+            <numerusform>Alle rufen höchstens %n Personen an. Nicht erreicht: deren Leute anrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone tree</source>
+        <translation>Telefonkette</translation>
+    </message>
+    <message>
+        <source>PHONE</source>
+        <translation>TELEFON</translation>
+    </message>
+    <message>
+        <source>CALLED BY</source>
+        <translation>WIRD ANGERUFEN VON</translation>
+    </message>
+    <message>
+        <source>CALLS</source>
+        <translation>RUFT AN</translation>
+    </message>
+    <message>
+        <source>no phone: pass by</source>
+        <extracomment>In a phone tree, where the number would be.</extracomment>
+        <translation>kein Telefon: vorbeigehen</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <extracomment>In a phone tree: who makes the first calls.</extracomment>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <extracomment>In a phone tree, after the numbers of who is called: the last of a branch tells that all are told.</extracomment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time; %1 and %2: days.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No meetings in this time.</source>
+        <translation>Keine Treffen in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>CAME</source>
+        <extracomment>Above how often somebody came.</extracomment>
+        <translation>DA</translation>
+    </message>
+    <message>
+        <source>Here in all</source>
+        <translation>Insgesamt da</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>In the square of a register: came late.</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <extracomment>In the square of a register: was excused.</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>here · L here, late · E excused · – absent · blank: not marked</source>
+        <extracomment>Beside a tick, under a register.</extracomment>
+        <translation>da · S da, später · E entschuldigt · – abwesend · leer: nicht vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <extracomment>Under the title of a roll call, behind the meeting&apos;s title.</extracomment>
+        <translation>
+            <numerusform>%n Person ist hier</numerusform>
+            <numerusform>%n Personen sind hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be here; nobody is marked yet</source>
+        <translation>
+            <numerusform>%n Person könnte hier sein; noch niemand ist vermerkt</numerusform>
+            <numerusform>%n Personen könnten hier sein; noch niemand ist vermerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Vollzähligkeitsliste</translation>
+    </message>
+    <message>
+        <source>Counted ________   at ________   by ______________</source>
+        <extracomment>At the foot of a roll call, to be filled in by hand.</extracomment>
+        <translation>Gezählt ________   um ________   von ______________</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -6804,6 +6920,22 @@
         <source>“%1” can&apos;t be taken for %2: write one of %3.</source>
         <translation>„%1“ geht nicht für %2: eines von %3 schreiben.</translation>
     </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;Vom Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Until the day</source>
+        <translation>&amp;Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>Calls that each &amp;makes</source>
+        <translation>Anrufe, die jeder &amp;macht</translation>
+    </message>
+    <message>
+        <source>P&amp;hone numbers and emergency contacts</source>
+        <translation>&amp;Telefonnummern und Notfallkontakte</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -6830,6 +6962,18 @@
     <message>
         <source>Envelopes</source>
         <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Vollzähligkeitsliste</translation>
+    </message>
+    <message>
+        <source>Register of a term</source>
+        <translation>Anwesenheitsliste eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Phone tree</source>
+        <translation>Telefonkette</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7279,17 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TermRegisters</name>
+    <message>
+        <source>The term would end (%1) before it begins (%2).</source>
+        <translation>Der Zeitraum würde enden (%1), bevor er beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no register of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Anwesenheitsliste von ihr.</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,29 @@
             <numerusform>%n people, as at %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each calls at most %n people. No answer: call theirs.</source>
+        <extracomment>Under the title of a phone tree; %n: how many each of them calls at most.</extracomment>
+        <translation>
+            <numerusform>Each calls at most %n person. No answer: call theirs.</numerusform>
+            <numerusform>Each calls at most %n people. No answer: call theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <extracomment>Under the title of a roll call, behind the meeting&apos;s title.</extracomment>
+        <translation>
+            <numerusform>%n person is here</numerusform>
+            <numerusform>%n people are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be here; nobody is marked yet</source>
+        <translation>
+            <numerusform>%n person may be here; nobody is marked yet</numerusform>
+            <numerusform>%n people may be here; nobody is marked yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::StretchDialog</name>

@@ -61,7 +61,7 @@ void ChoiceFields::setValue(const QString& word, const QString& value)
     }
 }
 
-ChoiceFields::Field ChoiceFields::makeField(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeField(QFormLayout& form, const SheetChoice& choice) const
 {
     switch (choice.shape) {
     case SheetChoice::Shape::Switch:
@@ -80,7 +80,7 @@ ChoiceFields::Field ChoiceFields::makeField(QFormLayout& form, const SheetChoice
     return makeLines(form, choice);
 }
 
-ChoiceFields::Field ChoiceFields::makeSwitch(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeSwitch(QFormLayout& form, const SheetChoice& choice) const
 {
     auto* box = new QCheckBox(choice.label());
     box->setObjectName(fieldName(choice));
@@ -90,7 +90,7 @@ ChoiceFields::Field ChoiceFields::makeSwitch(QFormLayout& form, const SheetChoic
             [box](const QString& value) { box->setChecked(value == u"yes"); }};
 }
 
-ChoiceFields::Field ChoiceFields::makeNumber(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeNumber(QFormLayout& form, const SheetChoice& choice) const
 {
     auto* box = new QDoubleSpinBox;
     box->setObjectName(fieldName(choice));
@@ -103,7 +103,7 @@ ChoiceFields::Field ChoiceFields::makeNumber(QFormLayout& form, const SheetChoic
             [box](const QString& value) { box->setValue(value.toDouble()); }};
 }
 
-ChoiceFields::Field ChoiceFields::makeOffer(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeOffer(QFormLayout& form, const SheetChoice& choice) const
 {
     auto* box = new QComboBox;
     box->setObjectName(fieldName(choice));
@@ -116,7 +116,7 @@ ChoiceFields::Field ChoiceFields::makeOffer(QFormLayout& form, const SheetChoice
             [box](const QString& value) { box->setCurrentIndex(std::max(0, box->findData(value))); }};
 }
 
-ChoiceFields::Field ChoiceFields::makeDay(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeDay(QFormLayout& form, const SheetChoice& choice) const
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(fieldName(choice));
@@ -127,7 +127,7 @@ ChoiceFields::Field ChoiceFields::makeDay(QFormLayout& form, const SheetChoice& 
             [edit](const QString& value) { edit->setText(value); }};
 }
 
-ChoiceFields::Field ChoiceFields::makeLine(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeLine(QFormLayout& form, const SheetChoice& choice) const
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(fieldName(choice));
@@ -137,7 +137,7 @@ ChoiceFields::Field ChoiceFields::makeLine(QFormLayout& form, const SheetChoice&
             [edit](const QString& value) { edit->setText(value); }};
 }
 
-ChoiceFields::Field ChoiceFields::makeLines(QFormLayout& form, const SheetChoice& choice)
+ChoiceFields::Field ChoiceFields::makeLines(QFormLayout& form, const SheetChoice& choice) const
 {
     auto* edit = new QPlainTextEdit;
     edit->setObjectName(fieldName(choice));

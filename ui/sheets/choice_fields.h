@@ -36,13 +36,13 @@ private:
         std::function<void(const QString&)> set;
     };
 
-    [[nodiscard]] Field makeField(QFormLayout& form, const SheetChoice& choice);
-    [[nodiscard]] Field makeSwitch(QFormLayout& form, const SheetChoice& choice);
-    [[nodiscard]] Field makeNumber(QFormLayout& form, const SheetChoice& choice);
-    [[nodiscard]] Field makeOffer(QFormLayout& form, const SheetChoice& choice);
-    [[nodiscard]] Field makeDay(QFormLayout& form, const SheetChoice& choice);
-    [[nodiscard]] Field makeLine(QFormLayout& form, const SheetChoice& choice);
-    [[nodiscard]] Field makeLines(QFormLayout& form, const SheetChoice& choice);
+    [[nodiscard]] Field makeField(QFormLayout& form, const SheetChoice& choice) const;
+    [[nodiscard]] Field makeSwitch(QFormLayout& form, const SheetChoice& choice) const;
+    [[nodiscard]] Field makeNumber(QFormLayout& form, const SheetChoice& choice) const;
+    [[nodiscard]] Field makeOffer(QFormLayout& form, const SheetChoice& choice) const;
+    [[nodiscard]] Field makeDay(QFormLayout& form, const SheetChoice& choice) const;
+    [[nodiscard]] Field makeLine(QFormLayout& form, const SheetChoice& choice) const;
+    [[nodiscard]] Field makeLines(QFormLayout& form, const SheetChoice& choice) const;
 
     std::vector<Field> m_fields;
 };

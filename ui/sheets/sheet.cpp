@@ -11,7 +11,9 @@ constexpr double marginAcross = 42; // points: what the cheapest printers reach,
 constexpr double marginDown = 36;
 constexpr double smallPaper = 450; // points across; there margins and all else are smaller
 constexpr double smallPart = 0.6;
-constexpr double largePart = 2; // of what a row is high: two lines of large print
+constexpr double largePart = 2;       // of what it is in usual print
+constexpr double rowHeight = 18;      // points: from here on it is a row
+constexpr double largeRowHeight = 46; // two lines of 18 points
 } // namespace
 
 QRectF SheetPaper::page() const
@@ -31,7 +33,13 @@ QRectF SheetPaper::printed() const
                           -points(marginAcross * part), -points(marginDown * part));
 }
 
-double SheetPaper::tall(double height) const { return print == Print::Large ? height * largePart : height; }
+double SheetPaper::tall(double height) const
+{
+    if (print == Print::Usual) {
+        return height;
+    }
+    return height < rowHeight ? height * largePart : std::max(height * largePart, largeRowHeight);
+}
 
 const QStringList& paperNames()
 {

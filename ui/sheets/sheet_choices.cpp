@@ -79,6 +79,23 @@ bool sayAdjusted(SheetOrder& order, const QString& value)
     return isNumber;
 }
 
+template<auto field>
+QString saidDay(const SheetOrder& order)
+{
+    return (order.*field).toString(Qt::ISODate);
+}
+
+template<auto field>
+bool sayDay(SheetOrder& order, const QString& value)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (!value.isEmpty() && !day.isValid()) {
+        return false;
+    }
+    order.*field = day;
+    return true;
+}
+
 template<Beside what>
 QString saidBeside(const SheetOrder& order)
 {
@@ -169,9 +186,23 @@ std::vector<SheetChoice> labelChoices()
     };
 }
 
+std::vector<SheetChoice> termChoices()
+{
+    return {{SheetOption::From, u"from", Shape::Day, [] { return SheetChoices::tr("&From the day"); },
+             saidDay<&SheetOrder::from>, sayDay<&SheetOrder::from>},
+            {SheetOption::Until, u"until", Shape::Day, [] { return SheetChoices::tr("&Until the day"); },
+             saidDay<&SheetOrder::until>, sayDay<&SheetOrder::until>},
+            {SheetOption::Calls, u"calls", Shape::Number,
+             [] { return SheetChoices::tr("Calls that each &makes"); }, saidWhole<&SheetOrder::callsEach>,
+             sayWhole<&SheetOrder::callsEach>, 1, mostCalls}};
+}
+
 std::vector<SheetChoice> besideChoices()
 {
-    return {besideChoice<Beside::Pronouns>(SheetOption::Pronouns, u"pronouns",
+    return {besideChoice<Beside::Contacts>(
+                SheetOption::Contacts, u"contacts",
+                [] { return SheetChoices::tr("P&hone numbers and emergency contacts"); }),
+            besideChoice<Beside::Pronouns>(SheetOption::Pronouns, u"pronouns",
                                            [] { return SheetChoices::tr("P&ronouns"); }),
             besideChoice<Beside::Interests>(SheetOption::Interests, u"interests",
                                             [] { return SheetChoices::tr("&Interests"); })};
@@ -224,7 +255,7 @@ const std::vector<SheetChoice>& sheetChoices()
 {
     static const std::vector<SheetChoice> choices = [] {
         std::vector<SheetChoice> all;
-        for (std::vector<SheetChoice> some : {labelChoices(), besideChoices(), everywhere()}) {
+        for (std::vector<SheetChoice> some : {labelChoices(), termChoices(), besideChoices(), everywhere()}) {
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }
         return all;

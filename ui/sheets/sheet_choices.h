@@ -30,6 +30,10 @@ enum class SheetOption {
     Apart,
     Pronouns,
     Interests,
+    Contacts,
+    From,
+    Until,
+    Calls,
     Large,
 };
 

@@ -4,6 +4,9 @@
 #include "ui/sheets/badge_sheet.h"
 #include "ui/sheets/envelope_sheet.h"
 #include "ui/sheets/label_pages.h"
+#include "ui/sheets/phone_tree_sheet.h"
+#include "ui/sheets/register_sheet.h"
+#include "ui/sheets/roll_call_sheet.h"
 #include "ui/sheets/roster_sheet.h"
 #include "ui/sheets/sign_in_pages.h"
 
@@ -41,47 +44,71 @@ Result<std::unique_ptr<Sheet>> makeRoster(Club& club, const SheetOrder& order)
     return std::make_unique<RosterSheet>(*made, paper);
 }
 
+using Options = std::vector<SheetOption>;
+
+/// For whomever: a group, some people, a meeting.
+const Options people{Option::Group, Option::Members, Option::Meeting};
+const Options adjusted{Option::Across, Option::Down, Option::Scale};
+
+/// What can be chosen of a sheet; large print of every one.
+Options options(std::initializer_list<Options> parts)
+{
+    Options all;
+    for (const Options& part : parts) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    all.push_back(Option::Large);
+    return all;
+}
+
+enum class MadeFor { Meeting, Anybody };
+
+template<auto make>
+SheetKind kind(const char* word, QString (*name)(), MadeFor madeFor, Options options)
+{
+    return {QString::fromLatin1(word), name, madeFor == MadeFor::Meeting, std::move(options), make};
+}
+
 std::vector<SheetKind> meetingSheets()
 {
-    return {
-        {QStringLiteral("sign-in"),
-         [] { return SheetList::tr("Sign-in sheet"); },
-         true,
-         {Option::BlankLines, Option::Large},
-         makeSignIn},
-        {QStringLiteral("badges"),
-         [] { return SheetList::tr("Name badges"); },
-         true,
-         {Option::Group, Option::Members, Option::PlainOrStock, Option::Start, Option::Outlines,
-          Option::Across, Option::Down, Option::Scale, Option::Pronouns, Option::Interests, Option::Large},
-         makeBadges},
-        {QStringLiteral("place-cards"),
-         [] { return SheetList::tr("Place cards"); },
-         true,
-         {Option::Group, Option::Members, Option::Pronouns, Option::Interests, Option::Across, Option::Down,
-          Option::Scale, Option::Large},
-         makePlaceCards}};
+    return {kind<makeSignIn>(
+                "sign-in", [] { return SheetList::tr("Sign-in sheet"); }, MadeFor::Meeting,
+                options({{Option::BlankLines}})),
+            kind<makeRollCall>(
+                "roll-call", [] { return SheetList::tr("Roll call"); }, MadeFor::Meeting,
+                options({{Option::Contacts}})),
+            kind<makeBadges>(
+                "badges", [] { return SheetList::tr("Name badges"); }, MadeFor::Meeting,
+                options({people,
+                         {Option::PlainOrStock, Option::Start, Option::Outlines, Option::Pronouns,
+                          Option::Interests},
+                         adjusted})),
+            kind<makePlaceCards>(
+                "place-cards", [] { return SheetList::tr("Place cards"); }, MadeFor::Meeting,
+                options({people, {Option::Pronouns, Option::Interests}, adjusted}))};
 }
 
 std::vector<SheetKind> clubSheets()
 {
-    return {{QStringLiteral("roster"),
-             [] { return SheetList::tr("Roster"); },
-             false,
-             {Option::Group, Option::Columns, Option::Large},
-             makeRoster},
-            {QStringLiteral("labels"),
-             [] { return SheetList::tr("Address labels"); },
-             false,
-             {Option::Group, Option::Members, Option::Meeting, Option::Stock, Option::Start, Option::Apart,
-              Option::Outlines, Option::Across, Option::Down, Option::Scale, Option::Large},
-             makeLabels},
-            {QStringLiteral("envelopes"),
-             [] { return SheetList::tr("Envelopes"); },
-             false,
-             {Option::Group, Option::Members, Option::Meeting, Option::Envelope, Option::Apart,
-              Option::Across, Option::Down, Option::Scale, Option::Large},
-             makeEnvelopes}};
+    return {kind<makeRoster>(
+                "roster", [] { return SheetList::tr("Roster"); }, MadeFor::Anybody,
+                options({{Option::Group, Option::Columns}})),
+            kind<makeRegister>(
+                "register", [] { return SheetList::tr("Register of a term"); }, MadeFor::Anybody,
+                options({{Option::Group, Option::From, Option::Until}})),
+            kind<makePhoneTree>(
+                "phone-tree", [] { return SheetList::tr("Phone tree"); }, MadeFor::Anybody,
+                options({people, {Option::Calls, Option::Contacts}}))};
+}
+
+std::vector<SheetKind> postSheets()
+{
+    return {kind<makeLabels>(
+                "labels", [] { return SheetList::tr("Address labels"); }, MadeFor::Anybody,
+                options({people, {Option::Stock, Option::Start, Option::Apart, Option::Outlines}, adjusted})),
+            kind<makeEnvelopes>(
+                "envelopes", [] { return SheetList::tr("Envelopes"); }, MadeFor::Anybody,
+                options({people, {Option::Envelope, Option::Apart}, adjusted}))};
 }
 
 } // namespace
@@ -95,8 +122,8 @@ const std::vector<SheetKind>& sheetKinds()
 {
     static const std::vector<SheetKind> kinds = [] {
         std::vector<SheetKind> all = meetingSheets();
-        for (SheetKind& kind : clubSheets()) {
-            all.push_back(std::move(kind));
+        for (std::vector<SheetKind> some : {clubSheets(), postSheets()}) {
+            std::move(some.begin(), some.end(), std::back_inserter(all));
         }
         return all;
     }();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/mailing.h"
+#include "core/report/phone_tree.h"
 #include "core/report/roster.h"
 #include "core/report/sign_in_sheet.h"
 #include "ui/sheets/label_sheet.h"
@@ -37,6 +38,10 @@ struct SheetOrder {
     bool isOutlined = false; ///< Labels with their edges, to see whether the printer meets them.
     Households households = Households::Merged;
     unsigned beside = 0; ///< Of `Beside`.
+
+    QDate from = {}; ///< Of a term; invalid for the usual one.
+    QDate until = {};
+    int callsEach = usualCalls;
 
     [[nodiscard]] bool has(Beside what) const { return (beside & static_cast<unsigned>(what)) != 0; }
     [[nodiscard]] SheetSubject subject() const { return {members, meeting, group}; }

@@ -133,8 +133,9 @@ void SignInPages::drawTotals(QPainter& painter) const
     for (const auto& [words, blank] : lines) {
         const double width = textWidth(words, style) + 2;
         writeText(painter, QRectF(box.left(), box.top(), width, box.height()), words, style);
-        painter.fillRect(QRectF(box.left() + width + points(gap), box.center().y() + points(6), points(blank),
-                                points(0.7)),
+        const double left = box.left() + width + points(gap);
+        painter.fillRect(QRectF(left, box.center().y() + points(6),
+                                std::min(points(blank), content.right() - left), points(0.7)),
                          ink::black());
         box.setLeft(box.left() + width + points(gap + blank + 18));
     }
