@@ -37,7 +37,7 @@ Result<RollCall> rollCall(Club& club, MeetingId meeting)
         const auto here = thoseHere(database, meeting);
         made.isByRegister = !here.empty();
         for (FullPerson& one : *people) {
-            if (here.empty() || here.count(one.person.id) > 0) {
+            if (here.empty() || here.contains(one.person.id)) {
                 made.lines.push_back(
                     {std::move(one.person), one.member.emergencyName, one.member.emergencyPhone});
             }

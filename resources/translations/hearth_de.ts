@@ -1175,6 +1175,18 @@
         <source>So many each calls in a phone tree.</source>
         <translation>So viele ruft jeder in einer Telefonkette an.</translation>
     </message>
+    <message>
+        <source>Until when cards are valid; the year&apos;s end, unless it is given.</source>
+        <translation>Bis wann Ausweise gelten; ohne Angabe bis Jahresende.</translation>
+    </message>
+    <message>
+        <source>Cards without their backs.</source>
+        <translation>Ausweise ohne Rückseiten.</translation>
+    </message>
+    <message>
+        <source>Photos of those who consented.</source>
+        <translation>Fotos von denen, die zugestimmt haben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -6852,6 +6864,25 @@
         <extracomment>At the foot of a roll call, to be filled in by hand.</extracomment>
         <translation>Gezählt ________   um ________   von ______________</translation>
     </message>
+    <message>
+        <source>Membership cards</source>
+        <translation>Mitgliedsausweise</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>On a membership card.</extracomment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <extracomment>On a membership card; %1: a day.</extracomment>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <extracomment>On the back of a membership card; %1: a year.</extracomment>
+        <translation>Mitglied seit %1</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -6936,6 +6967,18 @@
         <source>P&amp;hone numbers and emergency contacts</source>
         <translation>&amp;Telefonnummern und Notfallkontakte</translation>
     </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Gültig bis</translation>
+    </message>
+    <message>
+        <source>Fr&amp;onts only</source>
+        <translation>Nur &amp;Vorderseiten</translation>
+    </message>
+    <message>
+        <source>Photos of those who &amp;consented</source>
+        <translation>&amp;Fotos von denen, die zugestimmt haben</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -6974,6 +7017,10 @@
     <message>
         <source>Phone tree</source>
         <translation>Telefonkette</translation>
+    </message>
+    <message>
+        <source>Membership cards</source>
+        <translation>Mitgliedsausweise</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,8 @@ void LabelSheet::drawMarks(QPainter& painter, const QRectF& box) const
         painter.drawRect(box);
         break;
     case Marks::Corners: {
-        const double away = millimetres(0.8); // so that no ink is left on a card cut a little wide
-        const double length = millimetres(3);
+        const double away = millimetres(0.4); // so that no ink is left on a card cut a little wide
+        const double length = millimetres(2);
         pen.setColor(ink::quiet());
         painter.setPen(pen);
         for (const double x : {box.left(), box.right()}) {

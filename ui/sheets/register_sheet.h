@@ -6,6 +6,7 @@
 #include "core/report/term_register.h"
 #include "ui/sheets/sheet_frame.h"
 #include "ui/sheets/sheet_order.h"
+#include "ui/sheets/sheet_text.h"
 
 #include <memory>
 

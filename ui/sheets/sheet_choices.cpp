@@ -197,6 +197,17 @@ std::vector<SheetChoice> termChoices()
              sayWhole<&SheetOrder::callsEach>, 1, mostCalls}};
 }
 
+std::vector<SheetChoice> cardChoices()
+{
+    return {{SheetOption::Valid, u"valid", Shape::Day, [] { return SheetChoices::tr("&Valid until"); },
+             saidDay<&SheetOrder::validUntil>, sayDay<&SheetOrder::validUntil>},
+            {SheetOption::Front, u"front-only", Shape::Switch,
+             [] { return SheetChoices::tr("Fr&onts only"); }, saidSwitch<&SheetOrder::isFrontOnly>,
+             saySwitch<&SheetOrder::isFrontOnly>},
+            besideChoice<Beside::Photos>(SheetOption::Photos, u"photos",
+                                         [] { return SheetChoices::tr("Photos of those who &consented"); })};
+}
+
 std::vector<SheetChoice> besideChoices()
 {
     return {besideChoice<Beside::Contacts>(
@@ -255,7 +266,8 @@ const std::vector<SheetChoice>& sheetChoices()
 {
     static const std::vector<SheetChoice> choices = [] {
         std::vector<SheetChoice> all;
-        for (std::vector<SheetChoice> some : {labelChoices(), termChoices(), besideChoices(), everywhere()}) {
+        for (std::vector<SheetChoice> some :
+             {labelChoices(), termChoices(), cardChoices(), besideChoices(), everywhere()}) {
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }
         return all;

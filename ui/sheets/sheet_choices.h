@@ -34,6 +34,9 @@ enum class SheetOption {
     From,
     Until,
     Calls,
+    Valid,
+    Front,
+    Photos,
     Large,
 };
 

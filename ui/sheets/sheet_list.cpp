@@ -2,6 +2,7 @@
 #include "ui/sheets/sheet_list.h"
 
 #include "ui/sheets/badge_sheet.h"
+#include "ui/sheets/card_sheet.h"
 #include "ui/sheets/envelope_sheet.h"
 #include "ui/sheets/label_pages.h"
 #include "ui/sheets/phone_tree_sheet.h"
@@ -98,7 +99,10 @@ std::vector<SheetKind> clubSheets()
                 options({{Option::Group, Option::From, Option::Until}})),
             kind<makePhoneTree>(
                 "phone-tree", [] { return SheetList::tr("Phone tree"); }, MadeFor::Anybody,
-                options({people, {Option::Calls, Option::Contacts}}))};
+                options({people, {Option::Calls, Option::Contacts}})),
+            kind<makeCards>(
+                "cards", [] { return SheetList::tr("Membership cards"); }, MadeFor::Anybody,
+                options({people, {Option::Valid, Option::Photos, Option::Front, Option::Start}, adjusted}))};
 }
 
 std::vector<SheetKind> postSheets()

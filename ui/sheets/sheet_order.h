@@ -42,6 +42,8 @@ struct SheetOrder {
     QDate from = {}; ///< Of a term; invalid for the usual one.
     QDate until = {};
     int callsEach = usualCalls;
+    QDate validUntil = {}; ///< Of cards; invalid for the year's end.
+    bool isFrontOnly = false;
 
     [[nodiscard]] bool has(Beside what) const { return (beside & static_cast<unsigned>(what)) != 0; }
     [[nodiscard]] SheetSubject subject() const { return {members, meeting, group}; }
