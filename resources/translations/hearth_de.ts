@@ -1172,10 +1172,6 @@
         <translation>Für welches Treffen; das nächste, wenn nichts gesagt ist.</translation>
     </message>
     <message>
-        <source>Whose roster; the whole club&apos;s, unless it is given.</source>
-        <translation>Wessen Liste; die des ganzen Vereins, wenn nichts gesagt ist.</translation>
-    </message>
-    <message>
         <source>What stands beside the names: number, status, groups, roles, joined, phone, mobile, email, address, birthday.</source>
         <translation>Was neben den Namen steht: number, status, groups, roles, joined, phone, mobile, email, address, birthday.</translation>
     </message>
@@ -1194,10 +1190,6 @@
     <message>
         <source>Another language than the club&apos;s.</source>
         <translation>Eine andere Sprache als die des Vereins.</translation>
-    </message>
-    <message>
-        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, or roster.</source>
-        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, oder roster, die Mitgliederliste.</translation>
     </message>
     <message>
         <source>Of the sheet that was ticked; the one printed last, unless it is given.</source>
@@ -1282,6 +1274,86 @@
     <message>
         <source>Seats a meeting&apos;s people at tables so that as many as can meet somebody new: those who came, or as long as nobody has, those who are expected.</source>
         <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
+        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, roster, die Mitgliederliste, Namensschilder, Etiketten und was sonst gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Whose sheet; the whole club&apos;s, unless it is given.</source>
+        <translation>Wessen Ausdruck; ohne Angabe der des ganzen Vereins.</translation>
+    </message>
+    <message>
+        <source>For this person alone; may be repeated.</source>
+        <translation>Nur für diese Person; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>The labels (L7160, 5160, 3475, …) or envelopes (DL, C5, #10, …) that are in the printer.</source>
+        <translation>Die Etiketten (L7160, 5160, 3475, …) oder Umschläge (DL, C5, #10, …), die im Drucker liegen.</translation>
+    </message>
+    <message>
+        <source>The first label of the sheet that isn&apos;t used up.</source>
+        <translation>Das erste Etikett des Bogens, das noch nicht verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>One for each person, not each household.</source>
+        <translation>Eines für jede Person, nicht für jeden Haushalt.</translation>
+    </message>
+    <message>
+        <source>Draws the labels&apos; edges.</source>
+        <translation>Zeichnet die Ränder der Etiketten.</translation>
+    </message>
+    <message>
+        <source>Moves all to the right.</source>
+        <translation>Rückt alles nach rechts.</translation>
+    </message>
+    <message>
+        <source>Moves all down.</source>
+        <translation>Rückt alles nach unten.</translation>
+    </message>
+    <message>
+        <source>Makes all larger or smaller.</source>
+        <translation>Macht alles größer oder kleiner.</translation>
+    </message>
+    <message>
+        <source>Pronouns stand below the name.</source>
+        <translation>Pronomen stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Interests stand below the name.</source>
+        <translation>Interessen stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or emergency contacts stand on it, which is confidential then.</source>
+        <translation>Telefonnummern oder Notfallkontakte stehen darauf; dann ist es vertraulich.</translation>
+    </message>
+    <message>
+        <source>The first day of the term.</source>
+        <translation>Der erste Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>The last day of the term.</source>
+        <translation>Der letzte Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>So many each calls in a phone tree.</source>
+        <translation>So viele ruft jeder in einer Telefonkette an.</translation>
+    </message>
+    <message>
+        <source>Until when cards are valid; the year&apos;s end, unless it is given.</source>
+        <translation>Bis wann Ausweise gelten; ohne Angabe bis Jahresende.</translation>
+    </message>
+    <message>
+        <source>Cards without their backs.</source>
+        <translation>Ausweise ohne Rückseiten.</translation>
+    </message>
+    <message>
+        <source>Photos of those who consented.</source>
+        <translation>Fotos von denen, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Large print, of 18 points.</source>
+        <translation>Großdruck, ab 18 Punkt.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2366,13 @@
         <source>%1: %2</source>
         <extracomment>For a screen reader: what a button does, and with what.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EnvelopeWords</name>
+    <message>
+        <source>There is no envelope “%1”. There are %2.</source>
+        <translation>Einen Umschlag „%1“ gibt es nicht. Es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4075,34 @@
     <message>
         <source>&amp;Invited</source>
         <translation>&amp;Eingeladen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LabelSheets</name>
+    <message>
+        <source>A sheet of %1 has %2 labels, so none can be the first at %3.</source>
+        <translation>Ein Bogen %1 hat %2 Etiketten, also kann das erste nicht an Stelle %3 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LabelStocks</name>
+    <message>
+        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter or A5); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
+        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter oder A5); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
+    </message>
+    <message>
+        <source>There is no label stock “%1”. Known are %2; others can be added in %3.</source>
+        <translation>Etikettenbögen „%1“ gibt es nicht. Bekannt sind %2; andere lassen sich in %3 eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LabelWords</name>
+    <message numerus="yes">
+        <source>%n people have no address and are left out: %1.</source>
+        <translation>
+            <numerusform>%n Person hat keine Adresse und fehlt darum: %1.</numerusform>
+            <numerusform>%n Personen haben keine Adresse und fehlen darum: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6518,30 +6625,6 @@
 <context>
     <name>hearth::PrintCommand</name>
     <message>
-        <source>&quot;%1&quot; is no number of blank lines: write --blank from 0 to %2.</source>
-        <translation>„%1“ ist keine Anzahl leerer Zeilen: --blank von 0 bis %2 schreiben.</translation>
-    </message>
-    <message>
-        <source>A roster has no column &quot;%1&quot;; it has %2.</source>
-        <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no paper: write --paper A4 or Letter.</source>
-        <translation>„%1“ ist kein Papier: --paper A4 oder Letter schreiben.</translation>
-    </message>
-    <message>
-        <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
-        <translation>Ausdrucke gibt es nicht auf „%1“, aber auf %2.</translation>
-    </message>
-    <message>
-        <source>The sheet %1 is made for a meeting, and its group&apos;s people stand on it: leave --group out.</source>
-        <translation>Der Ausdruck %1 wird für ein Treffen gemacht, und darauf stehen die Leute seiner Gruppe: --group weglassen.</translation>
-    </message>
-    <message>
-        <source>The sheet %1 isn&apos;t made for a meeting: leave --meeting out.</source>
-        <translation>Der Ausdruck %1 wird nicht für ein Treffen gemacht: --meeting weglassen.</translation>
-    </message>
-    <message>
         <source>There is no sheet &quot;%1&quot;; there are %2.</source>
         <translation>Es gibt keinen Ausdruck „%1“; es gibt %2.</translation>
     </message>
@@ -6603,6 +6686,10 @@
             <numerusform>%n Seiten an den Drucker geschickt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ausdruck</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintOptions</name>
@@ -6633,6 +6720,53 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>those who are chosen</source>
+        <translation>die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>the meeting’s people</source>
+        <translation>die Leute des Treffens</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PrintOrder</name>
+    <message>
+        <source>&quot;%1&quot; is no number of blank lines: write --blank from 0 to %2.</source>
+        <translation>„%1“ ist keine Anzahl leerer Zeilen: --blank von 0 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>A roster has no column &quot;%1&quot;; it has %2.</source>
+        <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper: write --paper with one of %2.</source>
+        <translation>„%1“ ist kein Papier: --paper mit einem von %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
+        <translation>Ausdrucke gibt es nicht auf „%1“, aber auf %2.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has no choice %2: leave it out.</source>
+        <translation>Beim Ausdruck %1 gibt es %2 nicht zu wählen: weglassen.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is made for a meeting, and its group&apos;s people stand on it: leave --group out.</source>
+        <translation>Der Ausdruck %1 wird für ein Treffen gemacht, und darauf stehen die Leute seiner Gruppe: --group weglassen.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for a meeting: leave --meeting out.</source>
+        <translation>Der Ausdruck %1 wird nicht für ein Treffen gemacht: --meeting weglassen.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for single people: leave --member out.</source>
+        <translation>Der Ausdruck %1 wird nicht für einzelne Leute gemacht: --member weglassen.</translation>
+    </message>
+    <message>
+        <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
+        <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7777,242 @@
         <source>Checked by</source>
         <translation>Geprüft von</translation>
     </message>
+    <message>
+        <source>Place cards</source>
+        <translation>Tischkarten</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>likes %1</source>
+        <extracomment>On a name badge; %1: interests, &quot;chess, walking&quot;.</extracomment>
+        <translation>mag %1</translation>
+    </message>
+    <message>
+        <source>Membership cards</source>
+        <translation>Mitgliedsausweise</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>On a membership card.</extracomment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <extracomment>On a membership card; %1: a day.</extracomment>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <extracomment>On the back of a membership card; %1: a year.</extracomment>
+        <translation>Mitglied seit %1</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each calls at most %n people. No answer: call theirs.</source>
+        <extracomment>Under the title of a phone tree; %n: how many each of them calls at most.</extracomment>
+        <translation>
+            <numerusform>Alle rufen höchstens eine Person an. Nicht erreicht: deren Leute anrufen.</numerusform>
+            <numerusform>Alle rufen höchstens %n Personen an. Nicht erreicht: deren Leute anrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone tree</source>
+        <translation>Telefonkette</translation>
+    </message>
+    <message>
+        <source>PHONE</source>
+        <translation>TELEFON</translation>
+    </message>
+    <message>
+        <source>CALLED BY</source>
+        <translation>WIRD ANGERUFEN VON</translation>
+    </message>
+    <message>
+        <source>CALLS</source>
+        <translation>RUFT AN</translation>
+    </message>
+    <message>
+        <source>no phone: pass by</source>
+        <extracomment>In a phone tree, where the number would be.</extracomment>
+        <translation>kein Telefon: vorbeigehen</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <extracomment>In a phone tree: who makes the first calls.</extracomment>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <extracomment>In a phone tree, after the numbers of who is called: the last of a branch tells that all are told.</extracomment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time; %1 and %2: days.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No meetings in this time.</source>
+        <translation>Keine Treffen in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>CAME</source>
+        <extracomment>Above how often somebody came.</extracomment>
+        <translation>DA</translation>
+    </message>
+    <message>
+        <source>Here in all</source>
+        <translation>Insgesamt da</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>In the square of a register: came late.</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <extracomment>In the square of a register: was excused.</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>here · L here, late · E excused · – absent · blank: not marked</source>
+        <extracomment>Beside a tick, under a register.</extracomment>
+        <translation>da · S da, später · E entschuldigt · – abwesend · leer: nicht vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <extracomment>Under the title of a roll call, behind the meeting&apos;s title.</extracomment>
+        <translation>
+            <numerusform>%n Person ist hier</numerusform>
+            <numerusform>%n Personen sind hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be here; nobody is marked yet</source>
+        <translation>
+            <numerusform>%n Person könnte hier sein; noch niemand ist vermerkt</numerusform>
+            <numerusform>%n Personen könnten hier sein; noch niemand ist vermerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Vollzähligkeitsliste</translation>
+    </message>
+    <message>
+        <source>Counted ________   at ________   by ______________</source>
+        <extracomment>At the foot of a roll call, to be filled in by hand.</extracomment>
+        <translation>Gezählt ________   um ________   von ______________</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SheetChoices</name>
+    <message>
+        <source>%1: %2 of %3 × %4 mm</source>
+        <extracomment>A stock of labels: its code, how many to a sheet, and the size of one in millimetres.</extracomment>
+        <translation>%1: %2 zu %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>Plain paper, to be cut</source>
+        <translation>Papier zum Zerschneiden</translation>
+    </message>
+    <message>
+        <source>La&amp;bel stock</source>
+        <translation>Etiketten&amp;bogen</translation>
+    </message>
+    <message>
+        <source>&amp;Envelope</source>
+        <translation>&amp;Umschlag</translation>
+    </message>
+    <message>
+        <source>&amp;First label</source>
+        <translation>&amp;Erstes Etikett</translation>
+    </message>
+    <message>
+        <source>One for each &amp;person, not each household</source>
+        <translation>Je &amp;Person, nicht je Haushalt</translation>
+    </message>
+    <message>
+        <source>Show the labels’ e&amp;dges</source>
+        <translation>&amp;Ränder der Etiketten zeigen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right by mm</source>
+        <translation>Nach &amp;rechts rücken, mm</translation>
+    </message>
+    <message>
+        <source>Move &amp;down by mm</source>
+        <translation>Nach &amp;unten rücken, mm</translation>
+    </message>
+    <message>
+        <source>S&amp;ize in per cent</source>
+        <translation>&amp;Größe in Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;Vom Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Until the day</source>
+        <translation>&amp;Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>Calls that each &amp;makes</source>
+        <translation>Anrufe, die jeder &amp;macht</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Gültig bis</translation>
+    </message>
+    <message>
+        <source>Fr&amp;onts only</source>
+        <translation>Nur &amp;Vorderseiten</translation>
+    </message>
+    <message>
+        <source>Photos of those who &amp;consented</source>
+        <translation>&amp;Fotos von denen, die zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>P&amp;hone numbers and emergency contacts</source>
+        <translation>&amp;Telefonnummern und Notfallkontakte</translation>
+    </message>
+    <message>
+        <source>P&amp;ronouns</source>
+        <translation>Pr&amp;onomen</translation>
+    </message>
+    <message>
+        <source>&amp;Interests</source>
+        <translation>&amp;Interessen</translation>
+    </message>
+    <message>
+        <source>Large p&amp;rint</source>
+        <translation>&amp;Großdruck</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write a number from %3 to %4.</source>
+        <translation>„%1“ geht nicht für %2: eine Zahl von %3 bis %4 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26.</source>
+        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write one of %3.</source>
+        <translation>„%1“ geht nicht für %2: eines von %3 schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -7654,12 +8024,59 @@
         <source>Roster</source>
         <translation>Mitgliederliste</translation>
     </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Vollzähligkeitsliste</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation>Tischkarten</translation>
+    </message>
+    <message>
+        <source>Register of a term</source>
+        <translation>Anwesenheitsliste eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Phone tree</source>
+        <translation>Telefonkette</translation>
+    </message>
+    <message>
+        <source>Membership cards</source>
+        <translation>Mitgliedsausweise</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetOutput</name>
     <message>
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SheetSubjects</name>
+    <message>
+        <source>Somebody of those chosen is no longer in the book. Choose again.</source>
+        <translation>Jemand von den Ausgewählten ist nicht mehr im Verein verzeichnet. Bitte neu auswählen.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the book, so there is no sheet for it. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Liste dafür. Der Verlauf kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no sheet for it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keinen Ausdruck dafür.</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8502,17 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TermRegisters</name>
+    <message>
+        <source>The term would end (%1) before it begins (%2).</source>
+        <translation>Der Zeitraum würde enden (%1), bevor er beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no register of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Anwesenheitsliste von ihr.</translation>
     </message>
 </context>
 <context>

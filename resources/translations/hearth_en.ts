@@ -387,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::LabelWords</name>
+    <message numerus="yes">
+        <source>%n people have no address and are left out: %1.</source>
+        <translation>
+            <numerusform>%n person has no address and is left out: %1.</numerusform>
+            <numerusform>%n people have no address and are left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::MarkMatrix</name>
     <message numerus="yes">
         <source>a list of %n date(s)</source>
@@ -835,6 +845,29 @@
         <translation>
             <numerusform>%n person, as at %1</numerusform>
             <numerusform>%n people, as at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each calls at most %n people. No answer: call theirs.</source>
+        <extracomment>Under the title of a phone tree; %n: how many each of them calls at most.</extracomment>
+        <translation>
+            <numerusform>Each calls at most %n person. No answer: call theirs.</numerusform>
+            <numerusform>Each calls at most %n people. No answer: call theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <extracomment>Under the title of a roll call, behind the meeting&apos;s title.</extracomment>
+        <translation>
+            <numerusform>%n person is here</numerusform>
+            <numerusform>%n people are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be here; nobody is marked yet</source>
+        <translation>
+            <numerusform>%n person may be here; nobody is marked yet</numerusform>
+            <numerusform>%n people may be here; nobody is marked yet</numerusform>
         </translation>
     </message>
 </context>

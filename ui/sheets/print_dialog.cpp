@@ -10,6 +10,7 @@
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QHBoxLayout>
@@ -30,8 +31,11 @@ public:
     PrintDialog(Frame& frame, QWidget& parent, const SheetKind& kind, const SheetOrder& order)
         : QDialog(&parent),
           m_frame(frame),
-          m_kind(kind),
-          m_options(new PrintOptions(frame, kind, order)),
+          m_order(order),
+          m_kind(&kind),
+          m_kinds(new QComboBox),
+          m_scroll(new QScrollArea),
+          m_remark(new QLabel),
           m_view(new SheetView),
           m_place(new QLabel),
           m_problem(new QLabel),
@@ -41,24 +45,27 @@ public:
           m_print(new QPushButton(tr("Print…")))
     {
         setObjectName(QStringLiteral("printDialog"));
-        setWindowTitle(kind.name());
         auto* whole = new QHBoxLayout(this);
         whole->addLayout(makeLeft());
         whole->addLayout(makePreview(), 1);
-        connect(m_options, &PrintOptions::changed, this, [this] { remake(); });
-        remake();
+        useKind(kind);
+        connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+            if (const SheetKind* chosen = findSheetKind(m_kinds->currentData().toString())) {
+                useKind(*chosen);
+            }
+        });
     }
 
 private:
     QLayout* makeLeft()
     {
-        auto* scroll = new QScrollArea;
-        scroll->setWidget(m_options);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setMinimumWidth(m_options->minimumSizeHint().width() + 5 * size::step);
-        scroll->setFocusPolicy(Qt::NoFocus);
+        fillKinds();
+        m_scroll->setWidgetResizable(true);
+        m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_scroll->setFocusPolicy(Qt::NoFocus);
+        m_remark->setObjectName(QStringLiteral("remark"));
+        m_remark->setWordWrap(true);
         m_problem->setObjectName(QStringLiteral("problem"));
         m_problem->setWordWrap(true);
         m_problem->hide();
@@ -72,7 +79,9 @@ private:
         connect(m_print, &QPushButton::clicked, this, [this] { print(); });
         connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
         auto* column = new QVBoxLayout;
-        column->addWidget(scroll, 1);
+        column->addWidget(m_kinds);
+        column->addWidget(m_scroll, 1);
+        column->addWidget(m_remark);
         column->addWidget(m_problem);
         for (QPushButton* button : {m_print, m_pdf, cancel}) {
             column->addWidget(button);
@@ -102,13 +111,40 @@ private:
         return column;
     }
 
+    /// The sheets that can be made of what the window was opened for.
+    void fillKinds()
+    {
+        m_kinds->setObjectName(QStringLiteral("sheetKind"));
+        m_kinds->setAccessibleName(tr("Sheet"));
+        for (const SheetKind& kind : sheetKinds()) {
+            if (m_order.meeting || !kind.isOfMeeting || kind.has(SheetOption::Group)) {
+                m_kinds->addItem(kind.name(), kind.word);
+            }
+        }
+        m_kinds->setCurrentIndex(m_kinds->findData(m_kind->word));
+    }
+
+    void useKind(const SheetKind& kind)
+    {
+        m_kind = &kind;
+        setWindowTitle(kind.name());
+        m_options = new PrintOptions(m_frame, kind, m_order);
+        m_scroll->setWidget(m_options); // which deletes the one before
+        m_scroll->setMinimumWidth(m_options->minimumSizeHint().width() + 5 * size::step);
+        connect(m_options, &PrintOptions::changed, this, [this] { remake(); });
+        m_page = 0;
+        remake();
+    }
+
     void remake()
     {
-        auto made = m_kind.make(m_frame.open().club(), m_options->order());
+        auto made = m_kind->make(m_frame.open().club(), m_options->order());
         m_sheet = made ? std::shared_ptr<const Sheet>(std::move(*made)) : nullptr;
         m_problem->setVisible(!made);
         m_pdf->setEnabled(made.has_value());
         m_print->setEnabled(made.has_value());
+        m_remark->setText(m_sheet ? m_sheet->remark() : QString());
+        m_remark->setVisible(!m_remark->text().isEmpty());
         if (!made) {
             m_problem->setText(made.error().sentence);
             announce(*m_problem, made.error().sentence, Urgency::AtOnce);
@@ -155,8 +191,8 @@ private:
     void print()
     {
         QPrinter printer(QPrinter::HighResolution);
-        printer.setPageLayout(QPageLayout(QPageSize(m_sheet->paper().size), m_sheet->paper().orientation,
-                                          QMarginsF(0, 0, 0, 0)));
+        printer.setPageLayout(QPageLayout(QPageSize(m_sheet->paperOf(0).size),
+                                          m_sheet->paperOf(0).orientation, QMarginsF(0, 0, 0, 0)));
         if (!m_frame.prompts().choosePrinter(printer, m_sheet->pages())) {
             return;
         }
@@ -183,10 +219,14 @@ private:
     }
 
     Frame& m_frame;
-    const SheetKind& m_kind;
+    SheetOrder m_order;
+    const SheetKind* m_kind;
     std::shared_ptr<const Sheet> m_sheet;
     int m_page = 0;
-    PrintOptions* m_options;
+    PrintOptions* m_options = nullptr;
+    QComboBox* m_kinds;
+    QScrollArea* m_scroll;
+    QLabel* m_remark;
     SheetView* m_view;
     QLabel* m_place;
     QLabel* m_problem;

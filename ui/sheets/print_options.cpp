@@ -21,6 +21,14 @@
 
 namespace hearth {
 
+namespace {
+constexpr qint64 asOrdered = -1;  // whose sheet it is: what the window was opened for
+const QLatin1String noValue("-"); // empty is what was never chosen
+
+/// Which label is free changes with every sheet, and what is private is asked for anew each time.
+bool isRemembered(const QString& word) { return word != u"start" && word != u"contacts"; }
+} // namespace
+
 PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order)
     : m_frame(frame),
       m_kind(kind),
@@ -39,17 +47,20 @@ PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder
     m_blankLines->setObjectName(QStringLiteral("blankLines"));
     m_blankLines->setRange(0, mostBlankLines);
     m_blankLines->setValue(order.blankLines);
-    if (has(SheetOption::BlankLines)) {
+    if (m_kind.has(SheetOption::BlankLines)) {
         form->addRow(tr("&Blank lines at the end"), m_blankLines);
     }
-    if (has(SheetOption::Group)) {
+    if (m_kind.has(SheetOption::Group)) {
         makeGroups(*form);
     }
-    if (has(SheetOption::Columns)) {
+    if (m_kind.has(SheetOption::Columns)) {
         makeColumns(*form);
     }
+    m_choices = new ChoiceFields(*form, kind.options, order);
+    m_choices->setParent(this);
     makePaper(*form);
     recall();
+    connect(m_choices, &ChoiceFields::changed, this, &PrintOptions::changed);
     connect(m_blankLines, &QSpinBox::valueChanged, this, &PrintOptions::changed);
     for (QComboBox* box : {m_group, m_paper, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::changed);
@@ -66,14 +77,14 @@ PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder
     }
 }
 
-bool PrintOptions::has(SheetOption option) const
-{
-    return std::find(m_kind.options.begin(), m_kind.options.end(), option) != m_kind.options.end();
-}
-
 void PrintOptions::makeGroups(QFormLayout& form)
 {
     m_group->setObjectName(QStringLiteral("sheetGroup"));
+    if (!m_order.members.empty()) {
+        m_group->addItem(tr("those who are chosen"), asOrdered);
+    } else if (m_order.meeting && (m_kind.isOfMeeting || m_kind.has(SheetOption::Meeting))) {
+        m_group->addItem(tr("the meeting’s people"), asOrdered);
+    }
     m_group->addItem(tr("the whole club"), qint64{0});
     for (const Group& group : m_frame.open()
                                   .club()
@@ -81,7 +92,9 @@ void PrintOptions::makeGroups(QFormLayout& form)
                                   .value_or(std::vector<Group>())) {
         m_group->addItem(group.name, qint64{group.id.value()});
     }
-    m_group->setCurrentIndex(std::max(0, m_group->findData(qint64{m_order.group.value()})));
+    if (m_group->itemData(0).toLongLong() != asOrdered) {
+        m_group->setCurrentIndex(std::max(0, m_group->findData(qint64{m_order.group.value()})));
+    }
     form.addRow(tr("&Whose"), m_group);
 }
 
@@ -106,10 +119,10 @@ void PrintOptions::makeColumns(QFormLayout& form)
 void PrintOptions::makePaper(QFormLayout& form)
 {
     m_paper->setObjectName(QStringLiteral("sheetPaper"));
-    m_paper->addItem(QStringLiteral("A4"), int{QPageSize::A4});
-    m_paper->addItem(QStringLiteral("Letter"), int{QPageSize::Letter});
-    const bool isLetter = paperOf(m_frame.open().settings()) == u"Letter";
-    m_paper->setCurrentIndex(isLetter ? 1 : 0);
+    for (const QString& name : paperNames()) {
+        m_paper->addItem(name, int{paperNamed(name, QPageLayout::Portrait).size});
+    }
+    m_paper->setCurrentIndex(std::max(0, m_paper->findText(paperOf(m_frame.open().settings()))));
     form.addRow(tr("P&aper"), m_paper);
     m_landscape->setObjectName(QStringLiteral("sheetLandscape"));
     form.addRow(QString(), m_landscape);
@@ -126,6 +139,11 @@ QString PrintOptions::key(const char* name) const
     return QStringLiteral("sheets/%1/%2").arg(m_kind.word, QString::fromLatin1(name));
 }
 
+QString PrintOptions::choiceKey(const QString& word) const
+{
+    return QStringLiteral("sheets/%1/choice-%2").arg(m_kind.word, word);
+}
+
 void PrintOptions::recall()
 {
     const Preferences& kept = m_frame.preferences();
@@ -134,6 +152,11 @@ void PrintOptions::recall()
         m_blankLines->setValue(lines);
     }
     m_landscape->setChecked(kept.text(key("landscape")) == u"yes");
+    for (const auto& [word, value] : m_choices->values()) {
+        if (const QString before = kept.text(choiceKey(word)); isRemembered(word) && !before.isEmpty()) {
+            m_choices->setValue(word, before == noValue ? QString() : before);
+        }
+    }
     if (const QString words = kept.text(key("columns")); !words.isEmpty()) {
         const QStringList chosen = words.split(u' ');
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -149,6 +172,11 @@ void PrintOptions::remember() const
     kept.setText(key("blank"), QString::number(chosen.blankLines));
     kept.setText(key("landscape"),
                  chosen.orientation == QPageLayout::Landscape ? QStringLiteral("yes") : QString());
+    for (const auto& [word, value] : m_choices->values()) {
+        if (isRemembered(word)) {
+            kept.setText(choiceKey(word), value.isEmpty() ? QString(noValue) : value);
+        }
+    }
     QStringList words{QStringLiteral("name")}; // never empty, for empty is never chosen
     for (const RosterColumn column : chosen.columns) {
         words += rosterColumnWord(column);
@@ -160,9 +188,15 @@ SheetOrder PrintOptions::order() const
 {
     SheetOrder chosen = m_order;
     chosen.blankLines = m_blankLines->value();
-    if (has(SheetOption::Group)) {
-        chosen.group = GroupId(m_group->currentData().toLongLong());
+    if (m_kind.has(SheetOption::Group)) {
+        const qint64 whose = m_group->currentData().toLongLong();
+        chosen.group = GroupId(whose == asOrdered ? 0 : whose);
+        if (whose != asOrdered) {
+            chosen.meeting = {};
+            chosen.members.clear();
+        }
     }
+    m_choices->fill(chosen);
     chosen.columns.clear();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i]->isChecked()) {

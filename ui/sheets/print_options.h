@@ -2,6 +2,7 @@
 // What can be chosen of a sheet before it is printed: each kind shows what concerns it.
 #pragma once
 
+#include "ui/sheets/choice_fields.h"
 #include "ui/sheets/sheet_list.h"
 
 #include <QWidget>
@@ -34,8 +35,8 @@ private:
     void makeGroups(QFormLayout& form);
     void makeColumns(QFormLayout& form);
     void recall();
-    [[nodiscard]] bool has(SheetOption option) const;
     [[nodiscard]] QString key(const char* name) const;
+    [[nodiscard]] QString choiceKey(const QString& word) const;
 
     Frame& m_frame;
     const SheetKind& m_kind;
@@ -46,6 +47,7 @@ private:
     QComboBox* m_paper;
     QCheckBox* m_landscape;
     QComboBox* m_language;
+    ChoiceFields* m_choices = nullptr;
 };
 
 } // namespace hearth

@@ -75,34 +75,34 @@ void putInWords(Roster& roster, const SheetLanguage& language)
     }
 }
 
-double widestLine(const QString& cell, double size)
+double widestLine(const QString& cell, const SheetStyle& style)
 {
     double widest = 0;
     for (const QString& line : cell.split(u'\n')) {
-        widest = std::max(widest, textWidth(line, {.size = size}) / sheetUnitsPerPoint);
+        widest = std::max(widest, textWidth(line, style) / sheetUnitsPerPoint);
     }
     return widest;
 }
 
 /// How wide each column would like to be, in points, as far as some hundreds of rows show it.
-std::vector<double> wantedWidths(const Roster& roster, const std::vector<RuledRows::Column>& columns)
+std::vector<double>
+wantedWidths(const Roster& roster, const std::vector<RuledRows::Column>& columns, Print print)
 {
     constexpr std::size_t looked = 400;
     constexpr double headingSize = 9;
     std::vector<double> wanted;
     for (const RuledRows::Column& column : columns) {
-        wanted.push_back(textWidth(column.heading, {.size = headingSize, .isBold = true}) /
+        wanted.push_back(textWidth(column.heading, inPrint({.size = headingSize, .isBold = true}, print)) /
                          sheetUnitsPerPoint);
     }
     const std::size_t stride = roster.rows.size() / looked + 1;
     for (std::size_t i = 0; i < roster.rows.size(); i += stride) {
         const RosterRow& row = roster.rows[i];
-        wanted[0] =
-            std::max(wanted[0], textWidth(listName(row.person.name), {.size = nameSize, .isBold = true}) /
-                                    sheetUnitsPerPoint);
+        wanted[0] = std::max(wanted[0], widestLine(listName(row.person.name),
+                                                   inPrint({.size = nameSize, .isBold = true}, print)));
         for (std::size_t c = 0; c < roster.columns.size(); ++c) {
-            wanted[c + 1] =
-                std::max(wanted[c + 1], widestLine(row.cells[static_cast<qsizetype>(c)], cellSize));
+            wanted[c + 1] = std::max(wanted[c + 1], widestLine(row.cells[static_cast<qsizetype>(c)],
+                                                               inPrint({.size = cellSize}, print)));
         }
     }
     for (double& width : wanted) {
@@ -145,7 +145,8 @@ rosterColumns(const Roster& roster, const SheetLanguage& language, const SheetPa
     for (const RosterColumn column : roster.columns) {
         columns.push_back({RosterSheet::heading(column, language).toUpper(), 0});
     }
-    const auto widths = shared(wantedWidths(roster, columns), paper.printed().width() / sheetUnitsPerPoint);
+    const auto widths =
+        shared(wantedWidths(roster, columns, paper.print), paper.printed().width() / sheetUnitsPerPoint);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         columns[i].width = widths[i];
     }
@@ -195,8 +196,9 @@ RosterSheet::RosterSheet(Roster roster, const SheetPaper& paper, std::shared_ptr
       m_table(m_frame.content().adjusted(0, 0, 0, -points(6)),
               rosterColumns(m_roster, *m_language, paper),
               static_cast<int>(m_roster.rows.size()),
-              hasSeveralLines(m_roster) ? 30 : 22,
-              hasSeveralLines(m_roster) ? 28 : 19)
+              paper.tall(hasSeveralLines(m_roster) ? 30 : 22),
+              paper.tall(hasSeveralLines(m_roster) ? 28 : 19),
+              paper.print)
 {
 }
 
@@ -207,9 +209,11 @@ void RosterSheet::draw(QPainter& painter, int page) const
     const RuledRows::Span rows = m_table.rowsOn(page);
     for (int i = rows.first; i < rows.end; ++i) {
         const RosterRow& row = m_roster.rows[static_cast<std::size_t>(i)];
-        writeText(painter, m_table.cell(i, 0), nameRuns(row.person.name), {.size = nameSize});
+        writeText(painter, m_table.cell(i, 0), nameRuns(row.person.name),
+                  inPrint({.size = nameSize}, paper().print));
         for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
-            writeText(painter, m_table.cell(i, column + 1), row.cells[column], {.size = cellSize});
+            writeText(painter, m_table.cell(i, column + 1), row.cells[column],
+                      inPrint({.size = cellSize}, paper().print));
         }
     }
 }

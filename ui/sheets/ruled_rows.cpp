@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/ruled_rows.h"
 
-#include "ui/sheets/sheet.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -12,8 +10,8 @@ namespace hearth {
 
 namespace {
 
-constexpr double headingHeight = 20; // points
-constexpr double padding = 4;        // points, left of a cell's text
+double headingHeightIn(Print print) { return print == Print::Large ? 30 : 20; } // points
+constexpr double padding = 4; // points, left of a cell's text
 constexpr int strongEvery = 5;
 
 int fitting(double height, double each)
@@ -25,10 +23,11 @@ int pagesOf(int rows, int each) { return std::max(1, (rows + each - 1) / each); 
 
 } // namespace
 
-RuledRows::RuledRows(const QRectF& area, std::vector<Column> columns, int rows, double most, double least)
-    : m_area(area), m_columns(std::move(columns)), m_rows(rows), m_rowHeight(most)
+RuledRows::RuledRows(
+    const QRectF& area, std::vector<Column> columns, int rows, double most, double least, Print print)
+    : m_area(area), m_columns(std::move(columns)), m_rows(rows), m_print(print), m_rowHeight(most)
 {
-    const double height = area.height() / sheetUnitsPerPoint - headingHeight;
+    const double height = area.height() / sheetUnitsPerPoint - headingHeightIn(print);
     m_rowsEach = fitting(height, most);
     const int fewest = pagesOf(rows, fitting(height, least));
     if (fewest < pagesOf(rows, m_rowsEach)) {
@@ -47,7 +46,7 @@ RuledRows::Span RuledRows::rowsOn(int page) const
 
 double RuledRows::top(int row) const
 {
-    return m_area.top() + points(headingHeight + row % m_rowsEach * m_rowHeight);
+    return m_area.top() + points(headingHeightIn(m_print) + row % m_rowsEach * m_rowHeight);
 }
 
 QRectF RuledRows::cell(int row, int column) const
@@ -67,14 +66,15 @@ void RuledRows::draw(QPainter& painter, int page) const
     for (const Column& column : m_columns) {
         writeText(painter,
                   QRectF(left + points(padding), m_area.top(), points(column.width - 2 * padding),
-                         points(headingHeight)),
-                  column.heading, {.size = 9, .isBold = true, .isQuiet = true});
+                         points(headingHeightIn(m_print))),
+                  column.heading,
+                  inPrint({.size = 9, .isBold = true, .isQuiet = true, .least = 0.5}, m_print));
         left += points(column.width);
     }
     const auto drawLine = [&](double y, double thickness, const QColor& colour) {
         painter.fillRect(QRectF(m_area.left(), y, m_area.width(), points(thickness)), colour);
     };
-    drawLine(m_area.top() + points(headingHeight), 0.9, ink::black());
+    drawLine(m_area.top() + points(headingHeightIn(m_print)), 0.9, ink::black());
     const Span span = rowsOn(page);
     for (int row = span.first; row < span.end; ++row) {
         const bool isStrong = (row + 1) % strongEvery == 0;

@@ -20,7 +20,12 @@ public:
     };
 
     /// `area`: what there is for headings and rows on each page, in sheet units.
-    RuledRows(const QRectF& area, std::vector<Column> columns, int rows, double most, double least);
+    RuledRows(const QRectF& area,
+              std::vector<Column> columns,
+              int rows,
+              double most,
+              double least,
+              Print print = Print::Usual);
 
     /// In points: at most `most`, less where that saves a page, and never less than `least`.
     [[nodiscard]] double rowHeight() const { return m_rowHeight; }
@@ -42,6 +47,7 @@ private:
     QRectF m_area;
     std::vector<Column> m_columns;
     int m_rows;
+    Print m_print;
     int m_rowsEach = 1;
     double m_rowHeight;
 };

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hearth {
 
 namespace {
 constexpr double marginAcross = 42; // points: what the cheapest printers reach, and room for a ring binder
 constexpr double marginDown = 36;
+constexpr double smallPaper = 450; // points across; there margins and all else are smaller
+constexpr double smallPart = 0.6;
+constexpr double largePart = 2;       // of what it is in usual print
+constexpr double rowHeight = 18;      // points: from here on it is a row
+constexpr double largeRowHeight = 46; // two lines of 18 points
 } // namespace
 
 QRectF SheetPaper::page() const
@@ -19,14 +27,37 @@ QRectF SheetPaper::page() const
 
 QRectF SheetPaper::printed() const
 {
-    return page().adjusted(points(marginAcross), points(marginDown), -points(marginAcross),
-                           -points(marginDown));
+    const QRectF whole = page();
+    const double part = std::min(whole.width(), whole.height()) < points(smallPaper) ? smallPart : 1;
+    return whole.adjusted(points(marginAcross * part), points(marginDown * part),
+                          -points(marginAcross * part), -points(marginDown * part));
+}
+
+double SheetPaper::tall(double height) const
+{
+    if (print == Print::Usual) {
+        return height;
+    }
+    return height < rowHeight ? height * largePart : std::max(height * largePart, largeRowHeight);
+}
+
+const QStringList& paperNames()
+{
+    static const QStringList names = QStringLiteral("A4 Letter A5 A6").split(u' ');
+    return names;
 }
 
 SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation)
 {
-    return {name.compare(u"Letter", Qt::CaseInsensitive) == 0 ? QPageSize::Letter : QPageSize::A4,
-            orientation};
+    constexpr std::array sizes{QPageSize::A4, QPageSize::Letter, QPageSize::A5, QPageSize::A6};
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (name.compare(paperNames().at(static_cast<qsizetype>(i)), Qt::CaseInsensitive) == 0) {
+            return {sizes.at(i), orientation};
+        }
+    }
+    return {QPageSize::A4, orientation};
 }
+
+const SheetPaper& Sheet::paperOf(int) const { return m_paper; }
 
 } // namespace hearth

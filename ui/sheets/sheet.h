@@ -8,9 +8,9 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
-#include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -21,9 +21,16 @@ inline constexpr int sheetUnitsPerPoint = 20;
 inline constexpr int sheetUnitsPerInch = 72 * sheetUnitsPerPoint;
 [[nodiscard]] constexpr double points(double count) { return count * sheetUnitsPerPoint; }
 
+/// Large print is for whoever reads no small one: nothing below 18 points, as far as it fits.
+enum class Print { Usual, Large };
+
 struct SheetPaper {
     QPageSize::PageSizeId size = QPageSize::A4;
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    Print print = Print::Usual;
+
+    /// The height of a row, or the width of a narrow column, that is so many points in usual print.
+    [[nodiscard]] double tall(double height) const;
 
     /// The whole page, in sheet units.
     [[nodiscard]] QRectF page() const;
@@ -32,7 +39,9 @@ struct SheetPaper {
     bool operator==(const SheetPaper&) const = default;
 };
 
-/// `A4`, `Letter`; A4 for any other word.
+/// The words for papers, in their order: `A4`, `Letter`, `A5`, `A6`.
+[[nodiscard]] const QStringList& paperNames();
+/// A4 for any other word.
 [[nodiscard]] SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation);
 
 class Sheet {
@@ -43,13 +52,18 @@ public:
     virtual ~Sheet() = default;
 
     [[nodiscard]] const SheetPaper& paper() const { return m_paper; }
+    /// What page `page` is printed on; they needn't all be alike.
+    [[nodiscard]] virtual const SheetPaper& paperOf(int page) const;
     /// What the print job and the PDF are called.
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] virtual int pages() const = 0;
     /// Draws page `page`, from 0, in sheet units from the paper's corner.
     virtual void draw(QPainter& painter, int page) const = 0;
     /// What has to be kept of it when it is printed.
-    [[nodiscard]] virtual std::optional<SheetEdition> edition() const { return std::nullopt; }
+    [[nodiscard]] virtual std::vector<SheetEdition> editions() const { return {}; }
+    /// What whoever prints should know, in the language of the program: who is left out, and why. Mostly
+    /// empty.
+    [[nodiscard]] virtual QString remark() const { return {}; }
 
 private:
     SheetPaper m_paper;

@@ -11,16 +11,16 @@ namespace hearth {
 
 namespace {
 
-constexpr double headHeight = 56; // points
-constexpr double footHeight = 14;
+double headHeightIn(Print print) { return print == Print::Large ? 84 : 56; } // points
+double footHeightIn(Print print) { return print == Print::Large ? 24 : 14; }
 constexpr double rightPart = 0.36; // of the width, for letterhead and logo
-constexpr double clubLine = 14;
-constexpr double titleLine = 25;
+constexpr double clubPart = 0.25;  // of the head's height
+constexpr double titlePart = 0.45;
 
 } // namespace
 
 SheetFrame::SheetFrame(const SheetHead& head, const SheetPaper& paper, Words words)
-    : m_head(head), m_printed(paper.printed()), m_words(std::move(words))
+    : m_head(head), m_printed(paper.printed()), m_print(paper.print), m_words(std::move(words))
 {
     m_logo.loadFromData(head.logo);
 }
@@ -28,44 +28,47 @@ SheetFrame::SheetFrame(const SheetHead& head, const SheetPaper& paper, Words wor
 QRectF SheetFrame::content() const
 {
     constexpr double gap = 8;
-    return m_printed.adjusted(0, points(headHeight + gap), 0, -points(footHeight));
+    return m_printed.adjusted(0, points(headHeightIn(m_print) + gap), 0, -points(footHeightIn(m_print)));
 }
 
 void SheetFrame::draw(QPainter& painter, const SheetLanguage& language, int page, int pages) const
 {
     const bool hasRight = !m_head.letterhead.isEmpty() || !m_logo.isNull() || !m_words.beside.isEmpty();
     const double right = hasRight ? m_printed.width() * rightPart : 0;
+    const double head = headHeightIn(m_print);
     QRectF line(m_printed.topLeft(), QSizeF(m_printed.width() - right - points(hasRight ? 10 : 0), 0));
     const auto next = [&](double height) {
         line.setTop(line.bottom());
         line.setHeight(points(height));
         return line;
     };
-    writeText(painter, next(clubLine), m_head.club, {.size = 11, .isQuiet = true});
-    writeText(painter, next(titleLine), m_words.title, {.size = 19, .isBold = true});
-    writeText(painter, next(headHeight - clubLine - titleLine), m_words.under,
-              {.size = 10.5, .isQuiet = true});
+    writeText(painter, next(head * clubPart), m_head.club, inPrint({.size = 11, .isQuiet = true}, m_print));
+    writeText(painter, next(head * titlePart), m_words.title,
+              inPrint({.size = 19, .isBold = true, .least = 0.6}, m_print));
+    writeText(painter, next(head * (1 - clubPart - titlePart)), m_words.under,
+              inPrint({.size = 10.5, .isQuiet = true}, m_print));
     if (hasRight) {
-        drawLetterhead(painter, {m_printed.right() - right, m_printed.top(), right, points(headHeight)});
+        drawLetterhead(painter, {m_printed.right() - right, m_printed.top(), right, points(head)});
     }
-    const QRectF foot(m_printed.left(), m_printed.bottom() - points(footHeight), m_printed.width(),
-                      points(footHeight));
-    writeText(painter, foot, m_words.code, {.size = 9.5, .isQuiet = true});
+    const QRectF foot(m_printed.left(), m_printed.bottom() - points(footHeightIn(m_print)), m_printed.width(),
+                      points(footHeightIn(m_print)));
+    writeText(painter, foot, m_words.code, inPrint({.size = 9.5, .isQuiet = true}, m_print));
     //: At the foot of a printed page; %1 and %2 are numbers.
     writeText(painter, foot,
               language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "page %1 of %2"))
                   .arg(language.number(page + 1), language.number(pages)),
-              {.size = 9.5, .isQuiet = true, .alignment = Qt::AlignRight});
+              inPrint({.size = 9.5, .isQuiet = true, .alignment = Qt::AlignRight}, m_print));
 }
 
 void SheetFrame::drawLetterhead(QPainter& painter, const QRectF& box) const
 {
-    constexpr double besideHeight = 15;
+    const double besideHeight = m_print == Print::Large ? 24 : 15; // points
     QRectF above = box;
     if (!m_words.beside.isEmpty()) {
         above.setBottom(box.bottom() - points(besideHeight));
         writeText(painter, QRectF(box.left(), above.bottom(), box.width(), points(besideHeight)),
-                  m_words.beside, {.size = 11, .isBold = true, .alignment = Qt::AlignRight});
+                  m_words.beside,
+                  inPrint({.size = 11, .isBold = true, .alignment = Qt::AlignRight}, m_print));
     }
     if (!m_logo.isNull()) {
         QSizeF size = m_logo.size();

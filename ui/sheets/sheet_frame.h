@@ -32,6 +32,7 @@ private:
 
     SheetHead m_head;
     QRectF m_printed;
+    Print m_print;
     Words m_words;
     QImage m_logo;
 };

@@ -18,10 +18,19 @@ struct SheetOutput {
     Q_DECLARE_TR_FUNCTIONS(hearth::SheetOutput)
 };
 
-Done keepEdition(Club& club, const Sheet& sheet)
+Done keepEditions(Club& club, const Sheet& sheet)
 {
-    const auto edition = sheet.edition();
-    return edition ? notePrinted(club, *edition) : Done();
+    for (const SheetEdition& edition : sheet.editions()) {
+        if (Done kept = notePrinted(club, edition); !kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
+QPageLayout pageLayout(const SheetPaper& paper)
+{
+    return {QPageSize(paper.size), paper.orientation, QMarginsF(0, 0, 0, 0)};
 }
 
 } // namespace
@@ -36,11 +45,11 @@ QByteArray pdfOf(const Sheet& sheet)
         writer.setTitle(sheet.title());
         writer.setCreator(QStringLiteral("Hearth"));
         writer.setResolution(sheetUnitsPerInch);
-        writer.setPageLayout(
-            QPageLayout(QPageSize(sheet.paper().size), sheet.paper().orientation, QMarginsF(0, 0, 0, 0)));
+        writer.setPageLayout(pageLayout(sheet.paperOf(0)));
         QPainter painter(&writer);
         for (int page = 0; page < sheet.pages(); ++page) {
             if (page > 0) {
+                writer.setPageLayout(pageLayout(sheet.paperOf(page)));
                 writer.newPage();
             }
             sheet.draw(painter, page);
@@ -56,7 +65,7 @@ Done savePdf(Club& club, const Sheet& sheet, const QString& path)
         return failure(file.error());
     }
     const QByteArray bytes = pdfOf(sheet);
-    if (Done kept = keepEdition(club, sheet); !kept) {
+    if (Done kept = keepEditions(club, sheet); !kept) {
         return kept;
     }
     file->write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
@@ -65,18 +74,18 @@ Done savePdf(Club& club, const Sheet& sheet, const QString& path)
 
 Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end)
 {
-    if (Done kept = keepEdition(club, sheet); !kept) {
+    if (Done kept = keepEditions(club, sheet); !kept) {
         return kept;
     }
     printer.setDocName(sheet.title());
-    printer.setPageLayout(
-        QPageLayout(QPageSize(sheet.paper().size), sheet.paper().orientation, QMarginsF(0, 0, 0, 0)));
+    printer.setPageLayout(pageLayout(sheet.paperOf(first)));
     printer.setFullPage(true);
     QPainter painter;
     bool isGoing = painter.begin(&printer);
     const double scale = static_cast<double>(printer.resolution()) / sheetUnitsPerInch;
     for (int page = first; page < end && isGoing; ++page) {
         if (page > first) {
+            printer.setPageLayout(pageLayout(sheet.paperOf(page)));
             isGoing = printer.newPage();
         }
         painter.save();
@@ -95,7 +104,7 @@ Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int en
 
 QImage pictureOf(const Sheet& sheet, int page, int width)
 {
-    const QRectF whole = sheet.paper().page();
+    const QRectF whole = sheet.paperOf(page).page();
     const double scale = width / whole.width();
     QImage picture(width, qRound(whole.height() * scale), QImage::Format_RGB32);
     picture.fill(Qt::white);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet_text.h"
 
-#include "ui/sheets/sheet.h"
-
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -14,7 +12,6 @@ namespace hearth {
 
 namespace {
 
-constexpr double leastOfWanted = 0.8; // in one line; smaller, two lines read better
 constexpr double smallestAtAll = 0.5; // points, of text that nobody foresaw: tiny, and still not cut
 constexpr double shrinkStep = 0.92;
 constexpr double lineSpacing = 1.16; // of the size
@@ -70,7 +67,7 @@ std::unique_ptr<QTextLayout> fitted(const QRectF& box, const std::vector<TextRun
     if (natural <= box.width() && (layout->lineCount() == 1 || heightOf(*layout) <= box.height())) {
         return layout;
     }
-    if (layout->lineCount() == 1 && natural * leastOfWanted <= box.width()) {
+    if (layout->lineCount() == 1 && natural * style.least <= box.width()) {
         // Hinting and rounding don't shrink with the size, hence a little less than the proportion.
         style.size = wanted * box.width() / natural * 0.995;
         return laidOut(runs, style, wide);
@@ -89,6 +86,17 @@ std::unique_ptr<QTextLayout> fitted(const QRectF& box, const std::vector<TextRun
 QColor ink::black() { return {0x11, 0x11, 0x11}; }
 QColor ink::quiet() { return {0x55, 0x55, 0x55}; }
 QColor ink::line() { return {0xAA, 0xAA, 0xAA}; }
+
+SheetStyle inPrint(SheetStyle style, Print print)
+{
+    constexpr double largest = 18; // points: where large print begins
+    constexpr double larger = 1.3; // of what is big already
+    if (print == Print::Large) {
+        style.size = std::max(largest, style.size * larger);
+        style.least = 1;
+    }
+    return style;
+}
 
 QFont sheetFont(const SheetStyle& style)
 {
@@ -112,7 +120,9 @@ writeText(QPainter& painter, const QRectF& box, const std::vector<TextRun>& runs
     painter.setPen(style.isQuiet ? ink::quiet() : ink::black());
     const double step = points(style.size * lineSpacing);
     const double capital = QFontMetricsF(sheetFont(style)).capHeight();
-    double baseline = box.center().y() + capital / 2 - step * (layout->lineCount() - 1) / 2;
+    double baseline = style.alignment.testFlag(Qt::AlignTop)
+                          ? box.top() + capital + (step - capital) / 2
+                          : box.center().y() + capital / 2 - step * (layout->lineCount() - 1) / 2;
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         double left = box.left();

@@ -3,6 +3,8 @@
 // baseline stays where it is, whatever script comes and however high its letters.
 #pragma once
 
+#include "ui/sheets/sheet.h"
+
 #include <QColor>
 #include <QFont>
 #include <QRectF>
@@ -25,8 +27,13 @@ struct SheetStyle {
     double size = 11; ///< In points.
     bool isBold = false;
     bool isQuiet = false;
-    Qt::Alignment alignment = Qt::AlignLeft; ///< Left, right or centred in the box.
+    /// Left, right or centred in the box; with AlignTop it begins at the top instead of lying in the middle.
+    Qt::Alignment alignment = Qt::AlignLeft;
+    double least = 0.8; ///< Of the size, in one line, before it is set in several.
 };
+
+/// The style in large print: at least 18 points, and in several lines rather than smaller.
+[[nodiscard]] SheetStyle inPrint(SheetStyle style, Print print);
 
 /// A piece of a text that may be bolder than the rest.
 struct TextRun {

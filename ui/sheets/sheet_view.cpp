@@ -37,7 +37,7 @@ void SheetView::paintEvent(QPaintEvent*)
         return;
     }
     QPainter painter(this);
-    QSizeF page = m_sheet->paper().page().size();
+    QSizeF page = m_sheet->paperOf(m_page).page().size();
     page.scale(width() - 2 * margin, height() - 2 * margin, Qt::KeepAspectRatio);
     const double ratio = devicePixelRatioF();
     if (m_picture.isNull()) {

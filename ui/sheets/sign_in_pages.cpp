@@ -2,6 +2,7 @@
 #include "ui/sheets/sign_in_pages.h"
 
 #include "ui/sheets/sheet_names.h"
+#include "ui/sheets/sheet_words.h"
 
 #include <QPainter>
 
@@ -25,11 +26,13 @@ std::vector<RuledRows::Column>
 columnsOf(const SignInSheet& sheet, const SheetLanguage& language, const SheetPaper& paper)
 {
     const double whole = paper.printed().width() / sheetUnitsPerPoint;
-    const double number = rowCount(sheet) > 999 ? 38 : 30;
-    const double name = whole * 0.33;
+    const bool isLarge = paper.print == Print::Large;
+    constexpr double wider = 1.6; // in large print
+    const double number = (rowCount(sheet) > 999 ? 38 : 30) * (isLarge ? wider : 1);
+    const double name = whole * (isLarge ? 0.4 : 0.33);
     const double group = sheet.hasGroups ? whole * 0.17 : 0;
-    constexpr double box = 36;
-    constexpr double time = 58;
+    const double box = isLarge ? 36 * wider : 36;
+    const double time = isLarge ? 75 : 58;
     return {{language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NO.")), number},
             {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "HERE")), box},
             {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NAME")), name},
@@ -42,15 +45,6 @@ columnsOf(const SignInSheet& sheet, const SheetLanguage& language, const SheetPa
 SheetFrame::Words wordsOf(const SignInSheet& sheet, const SheetLanguage& language)
 {
     const Meeting& meeting = sheet.listed.meeting;
-    //: %1: a day, %2: from when until when
-    QString under =
-        language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "%1, %2"))
-            .arg(language.longDay(meeting.starts.date), language.span(meeting.starts, meeting.ends));
-    for (const QString& part : {sheet.listed.venue, meeting.room, sheet.listed.group}) {
-        if (!part.isEmpty()) {
-            under += QStringLiteral(" · ") + part;
-        }
-    }
     QString beside;
     if (meeting.status == MeetingStatus::Cancelled) {
         beside = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "CANCELLED"));
@@ -62,7 +56,14 @@ SheetFrame::Words wordsOf(const SignInSheet& sheet, const SheetLanguage& languag
         sheet.edition.code.isEmpty()
             ? QString()
             : language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Sheet code %1")).arg(sheet.edition.code);
-    return {meeting.title, under, beside, code};
+    return {meeting.title, whenAndWhere(sheet.listed, language), beside, code};
+}
+
+/// In large print the groups' room goes to names and signatures.
+SignInSheet forPaper(SignInSheet sheet, const SheetPaper& paper)
+{
+    sheet.hasGroups = sheet.hasGroups && paper.print == Print::Usual;
+    return sheet;
 }
 
 } // namespace
@@ -70,14 +71,15 @@ SheetFrame::Words wordsOf(const SignInSheet& sheet, const SheetLanguage& languag
 SignInPages::SignInPages(SignInSheet sheet, const SheetPaper& paper)
     : Sheet(paper,
             sheet.listed.meeting.title + u' ' + sheet.listed.meeting.starts.date.toString(Qt::ISODate)),
-      m_sheet(std::move(sheet)),
+      m_sheet(forPaper(std::move(sheet), paper)),
       m_language(m_sheet.head.language, m_sheet.head.country),
       m_frame(m_sheet.head, paper, wordsOf(m_sheet, m_language)),
-      m_table(m_frame.content().adjusted(0, 0, 0, -points(totalsHeight)),
+      m_table(m_frame.content().adjusted(0, 0, 0, -points(paper.tall(totalsHeight))),
               columnsOf(m_sheet, m_language, paper),
               rowCount(m_sheet),
-              tallestRow,
-              lowestRow)
+              paper.tall(tallestRow),
+              paper.tall(lowestRow),
+              paper.print)
 {
 }
 
@@ -95,7 +97,7 @@ void SignInPages::draw(QPainter& painter, int page) const
 void SignInPages::drawRow(QPainter& painter, int row) const
 {
     writeText(painter, m_table.cell(row, NumberAt), QString::number(row + 1),
-              {.size = 11.5, .isQuiet = true});
+              inPrint({.size = 11.5, .isQuiet = true}, paper().print));
     const QRectF place = m_table.cell(row, BoxAt);
     painter.setPen(QPen(ink::black(), points(0.8)));
     painter.setBrush(Qt::NoBrush);
@@ -106,7 +108,8 @@ void SignInPages::drawRow(QPainter& painter, int row) const
         return;
     }
     const SheetPerson& person = m_sheet.people[static_cast<std::size_t>(row)];
-    writeText(painter, m_table.cell(row, NameAt), nameRuns(person.name), {.size = 12});
+    writeText(painter, m_table.cell(row, NameAt), nameRuns(person.name),
+              inPrint({.size = 12}, paper().print));
     if (m_sheet.hasGroups) {
         //: In the column of groups: somebody who comes as a guest.
         const QString group = person.isGuest ? m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guest"))
@@ -118,9 +121,10 @@ void SignInPages::drawRow(QPainter& painter, int row) const
 void SignInPages::drawTotals(QPainter& painter) const
 {
     const QRectF content = m_frame.content();
-    QRectF box(content.left(), content.bottom() - points(totalsHeight - 4), content.width(), points(24));
+    QRectF box(content.left(), content.bottom() - points(paper().tall(totalsHeight) - 4), content.width(),
+               points(paper().tall(24)));
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), points(0.9)), ink::black());
-    const SheetStyle style{.size = 11.5};
+    const SheetStyle style = inPrint({.size = 11.5}, paper().print);
     const std::array<std::pair<QString, double>, 3> lines{
         {{m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members here")), 34},
          {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guests")), 34},
@@ -129,8 +133,9 @@ void SignInPages::drawTotals(QPainter& painter) const
     for (const auto& [words, blank] : lines) {
         const double width = textWidth(words, style) + 2;
         writeText(painter, QRectF(box.left(), box.top(), width, box.height()), words, style);
-        painter.fillRect(QRectF(box.left() + width + points(gap), box.center().y() + points(6), points(blank),
-                                points(0.7)),
+        const double left = box.left() + width + points(gap);
+        painter.fillRect(QRectF(left, box.center().y() + points(6),
+                                std::min(points(blank), content.right() - left), points(0.7)),
                          ink::black());
         box.setLeft(box.left() + width + points(gap + blank + 18));
     }

@@ -17,9 +17,9 @@ public:
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;
-    [[nodiscard]] std::optional<SheetEdition> edition() const override
+    [[nodiscard]] std::vector<SheetEdition> editions() const override
     {
-        return m_sheet.edition.code.isEmpty() ? std::nullopt : std::optional(m_sheet.edition);
+        return m_sheet.edition.code.isEmpty() ? std::vector<SheetEdition>() : std::vector{m_sheet.edition};
     }
 
 private:

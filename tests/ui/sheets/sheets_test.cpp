@@ -109,7 +109,7 @@ TEST_CASE("a PDF has the sheet's pages and its edition is kept", "[sheets]")
     REQUIRE(bytes.count("/Type /Page\n") == sheet->pages());
     const auto kept = latestEdition(club.database());
     REQUIRE(kept);
-    REQUIRE(kept->code == sheet->edition()->code);
+    REQUIRE(kept->code == sheet->editions().front().code);
     REQUIRE(kept->rows.size() == 50);
 }
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/print_order.h"
+
+#include "app/command_line/people_and_meetings.h"
+#include "core/base/translation.h"
+#include "core/club.h"
+#include "core/group/group_queries.h"
+#include "core/meeting/meeting_queries.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+struct PrintOrder {
+    Q_DECLARE_TR_FUNCTIONS(hearth::PrintOrder)
+};
+
+using Read = tl::expected<void, QString>;
+
+/// A number of blank lines; a sentence where it is none.
+Read readBlankLines(const Arguments& arguments, SheetOrder& order)
+{
+    if (!arguments.has(u"--blank")) {
+        return {};
+    }
+    const QString text = arguments.value(u"--blank");
+    bool isNumber = false;
+    const int lines = text.toInt(&isNumber);
+    if (!isNumber || lines < 0 || lines > mostBlankLines) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("\"%1\" is no number of blank lines: write --blank from 0 to %2.")
+                .arg(text)
+                .arg(mostBlankLines));
+    }
+    order.blankLines = lines;
+    return {};
+}
+
+/// The columns that are named; a sentence where one is unknown.
+Read readColumns(const Arguments& arguments, SheetOrder& order)
+{
+    if (!arguments.has(u"--columns")) {
+        return {};
+    }
+    order.columns.clear();
+    for (const QString& word : arguments.value(u"--columns").split(u',', Qt::SkipEmptyParts)) {
+        const auto column = rosterColumnFromWord(word.trimmed());
+        if (!column) {
+            QStringList known;
+            for (const RosterColumn one : allRosterColumns) {
+                known += rosterColumnWord(one);
+            }
+            return tl::unexpected<QString>(PrintOrder::tr("A roster has no column \"%1\"; it has %2.")
+                                               .arg(word.trimmed(), known.join(QStringLiteral(", "))));
+        }
+        order.columns.push_back(*column);
+    }
+    return {};
+}
+
+Read readPaper(const Arguments& arguments, SheetOrder& order)
+{
+    order.orientation = arguments.has(u"--landscape") ? QPageLayout::Landscape : QPageLayout::Portrait;
+    if (const QString paper = arguments.value(u"--paper"); arguments.has(u"--paper")) {
+        if (!paperNames().contains(paper)) {
+            return tl::unexpected<QString>(PrintOrder::tr("\"%1\" is no paper: write --paper with one of %2.")
+                                               .arg(paper, paperNames().join(QStringLiteral(", "))));
+        }
+        order.size = paperNamed(paper, order.orientation).size;
+    }
+    if (const QString language = arguments.value(u"--language"); arguments.has(u"--language")) {
+        if (!availableLanguages().contains(language)) {
+            return tl::unexpected<QString>(
+                PrintOrder::tr("Sheets are not there in \"%1\", but in %2.")
+                    .arg(language, availableLanguages().join(QStringLiteral(", "))));
+        }
+        order.language = language;
+    }
+    return {};
+}
+
+QString optionOf(const SheetChoice& choice) { return QStringLiteral("--") + QString::fromUtf16(choice.word); }
+
+/// Everything that is described in sheet_choices. Two of them may share a word where no sheet has both.
+Read readChoices(const Arguments& arguments, const SheetKind& kind, SheetOrder& order)
+{
+    QStringList taken;
+    for (const SheetChoice& choice : sheetChoices()) {
+        if (!kind.has(choice.option) || !arguments.has(optionOf(choice))) {
+            continue;
+        }
+        taken += optionOf(choice);
+        const bool isSwitch = choice.shape == SheetChoice::Shape::Switch;
+        const QString value = isSwitch ? QStringLiteral("yes") : arguments.value(optionOf(choice));
+        if (Read read = choose(order, choice, value); !read) {
+            return read;
+        }
+    }
+    for (const SheetChoice& choice : sheetChoices()) {
+        if (arguments.has(optionOf(choice)) && !taken.contains(optionOf(choice))) {
+            return tl::unexpected<QString>(PrintOrder::tr("The sheet %1 has no choice %2: leave it out.")
+                                               .arg(kind.word, optionOf(choice)));
+        }
+    }
+    return {};
+}
+
+Read checkSubject(const Arguments& arguments, const SheetKind& kind)
+{
+    const bool hasGroup = arguments.has(u"--group");
+    const bool hasMeeting = arguments.has(u"--meeting");
+    const bool hasMembers = arguments.has(u"--member");
+    if (hasGroup && kind.isOfMeeting && !kind.has(SheetOption::Group)) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("The sheet %1 is made for a meeting, and its group's people stand on it: leave "
+                           "--group out.")
+                .arg(kind.word));
+    }
+    if (hasMeeting && !kind.isOfMeeting && !kind.has(SheetOption::Meeting)) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("The sheet %1 isn't made for a meeting: leave --meeting out.").arg(kind.word));
+    }
+    if (hasMembers && !kind.has(SheetOption::Members)) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("The sheet %1 isn't made for single people: leave --member out.").arg(kind.word));
+    }
+    if (int{hasGroup} + int{hasMembers} + int{hasMeeting} > 1) {
+        return tl::unexpected<QString>(PrintOrder::tr(
+            "Say one of --meeting, --group and --member, for one of them says whose sheet it is."));
+    }
+    return {};
+}
+
+} // namespace
+
+tl::expected<SheetOrder, QString> readOrder(const Arguments& arguments, const SheetKind& kind)
+{
+    SheetOrder order;
+    const Read read = readBlankLines(arguments, order)
+                          .and_then([&] { return readColumns(arguments, order); })
+                          .and_then([&] { return readPaper(arguments, order); })
+                          .and_then([&] { return readChoices(arguments, kind, order); })
+                          .and_then([&] { return checkSubject(arguments, kind); });
+    return read ? tl::expected<SheetOrder, QString>(order) : tl::unexpected<QString>(read.error());
+}
+
+Done findSubject(Club& club, const Arguments& arguments, const SheetKind& kind, SheetOrder& order)
+{
+    if (arguments.has(u"--group")) {
+        return groupMeant(club, arguments.value(u"--group")).map([&](GroupId group) { order.group = group; });
+    }
+    if (arguments.has(u"--member")) {
+        return membersMeantBy(club, arguments.values(u"--member")).map([&](std::vector<MemberId> members) {
+            order.members = std::move(members);
+        });
+    }
+    if (arguments.has(u"--meeting")) {
+        return meetingMeantBy(club, arguments.value(u"--meeting")).map([&](const Meeting& meeting) {
+            order.meeting = meeting.id;
+        });
+    }
+    if (kind.isOfMeeting) {
+        const auto next = meetingMeantBy(club, QStringLiteral("next"));
+        if (next) {
+            order.meeting = next->id;
+        } else if (!kind.has(SheetOption::Group)) {
+            return failure(next.error());
+        }
+    }
+    return {};
+}
+
+std::vector<OptionRule> orderOptions()
+{
+    return {
+        {u"--meeting", u"M",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "For which meeting; the next, unless it is given.")},
+        {u"--group", u"G",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Whose sheet; the whole club's, unless it is given.")},
+        {u"--member", u"M",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "For this person alone; may be repeated."), Occurs::Any},
+        {u"--columns", u"A,B,…",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "What stands beside the names: number, status, groups, roles, joined, phone, "
+                           "mobile, email, address, birthday.")},
+        {u"--blank", u"N",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "So many blank lines after the people; 10, unless it is "
+                                                  "given.")},
+        {u"--stock", u"CODE",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The labels (L7160, 5160, 3475, …) or envelopes (DL, C5, "
+                                                  "#10, …) that are in the printer.")},
+        {u"--start", u"N",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The first label of the sheet that isn't used up.")},
+        {u"--apart",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "One for each person, not each household.")},
+        {u"--outlines", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Draws the labels' edges.")},
+        {u"--across", u"MM", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Moves all to the right.")},
+        {u"--down", u"MM", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Moves all down.")},
+        {u"--scale", u"PERCENT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Makes all larger or smaller.")},
+        {u"--pronouns", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Pronouns stand below the name.")},
+        {u"--interests", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Interests stand below the name.")},
+        {u"--contacts",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Phone numbers or emergency contacts stand on it, which is "
+                                                  "confidential then.")},
+        {u"--from", u"DAY", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The first day of the term.")},
+        {u"--until", u"DAY", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The last day of the term.")},
+        {u"--calls", u"N", QT_TRANSLATE_NOOP("hearth::CommandHelp", "So many each calls in a phone tree.")},
+        {u"--valid", u"DAY",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "Until when cards are valid; the year's end, unless it is given.")},
+        {u"--front-only", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Cards without their backs.")},
+        {u"--photos", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Photos of those who consented.")},
+        {u"--large", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Large print, of 18 points.")},
+        {u"--paper", u"A4|Letter|A5|A6",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another paper than the club's.")},
+        {u"--landscape", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "The paper lies on its side.")},
+        {u"--language", u"L", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another language than the club's.")}};
+}
+
+} // namespace hearth

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sheet writes on a page, piece by piece and where: read from its drawing, so that no font's ligatures
+// and no PDF reader stand between.
+#pragma once
+
+#include "ui/sheets/sheet.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace hearth::test {
+
+struct DrawnText {
+    QString text;
+    QRectF box; ///< In sheet units, around the font's height and the text's width.
+};
+
+[[nodiscard]] std::vector<DrawnText> drawnOn(const Sheet& sheet, int page);
+/// Of all pages.
+[[nodiscard]] std::vector<DrawnText> drawnOn(const Sheet& sheet);
+/// All of it in one text, pieces parted by line breaks.
+[[nodiscard]] QString textOn(const Sheet& sheet);
+/// How many pieces are exactly this text, or hold it.
+[[nodiscard]] int timesDrawn(const std::vector<DrawnText>& drawn, const QString& text);
+/// Whether everything written lies on the paper, a rounding aside.
+[[nodiscard]] bool staysOnPaper(const Sheet& sheet);
+
+} // namespace hearth::test

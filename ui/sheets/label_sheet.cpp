@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/label_sheet.h"
+
+#include "ui/sheets/sheet_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace hearth {
+
+namespace {
+
+struct LabelSheets {
+    Q_DECLARE_TR_FUNCTIONS(hearth::LabelSheets)
+};
+
+SheetPaper paperOfPlan(const LabelSheet::Plan& plan)
+{
+    SheetPaper paper = paperNamed(plan.stock.paper, QPageLayout::Portrait);
+    paper.print = plan.print;
+    return paper;
+}
+
+} // namespace
+
+LabelSheet::LabelSheet(QString title, Plan plan, int count)
+    : Sheet(paperOfPlan(plan), std::move(title)), m_plan(std::move(plan)), m_count(count)
+{
+}
+
+int LabelSheet::pages() const
+{
+    const int each = m_plan.stock.perSheet();
+    const int fronts = std::max(1, (m_plan.first - 1 + m_count + each - 1) / each);
+    return m_plan.sides == Sides::Both ? 2 * fronts : fronts;
+}
+
+int LabelSheet::pageOf(int index) const
+{
+    const int front = (m_plan.first - 1 + index) / m_plan.stock.perSheet();
+    return m_plan.sides == Sides::Both ? 2 * front : front;
+}
+
+QRectF LabelSheet::boxOf(int index) const
+{
+    const QRectF box = m_plan.stock.box((m_plan.first - 1 + index) % m_plan.stock.perSheet());
+    return {millimetres(box.left()), millimetres(box.top()), millimetres(box.width()),
+            millimetres(box.height())};
+}
+
+void LabelSheet::draw(QPainter& painter, int page) const
+{
+    const bool isBack = m_plan.sides == Sides::Both && page % 2 == 1;
+    const int front = m_plan.sides == Sides::Both ? page / 2 : page;
+    const int each = m_plan.stock.perSheet();
+    const int first = std::max(0, front * each - (m_plan.first - 1));
+    const int end = std::min(m_count, (front + 1) * each - (m_plan.first - 1));
+    painter.save();
+    painter.translate(millimetres(m_plan.adjustment.across), millimetres(m_plan.adjustment.down));
+    painter.scale(m_plan.adjustment.scale / 100, m_plan.adjustment.scale / 100);
+    for (int index = first; index < end; ++index) {
+        const QRectF box = isBack ? mirrored(boxOf(index)) : boxOf(index);
+        if (isBack) {
+            drawBack(painter, index, box);
+        } else {
+            drawBox(painter, index, box);
+            drawMarks(painter, box);
+        }
+    }
+    painter.restore();
+}
+
+void LabelSheet::drawBack(QPainter&, int, const QRectF&) const {}
+
+QRectF LabelSheet::mirrored(const QRectF& box) const
+{
+    QRectF turned = box;
+    turned.moveRight(paper().page().width() - box.left());
+    return turned;
+}
+
+QRectF LabelSheet::writable(const QRectF& box) const
+{
+    constexpr double unreached = 5; // millimetres at the paper's edge
+    const double air = millimetres(std::clamp(m_plan.stock.height * 0.08, 1.2, 4.0));
+    const double edge = millimetres(unreached);
+    return box.adjusted(air, air, -air, -air) & paper().page().adjusted(edge, edge, -edge, -edge);
+}
+
+void LabelSheet::drawMarks(QPainter& painter, const QRectF& box) const
+{
+    constexpr double thin = 0.3; // points
+    QPen pen(ink::line(), points(thin));
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setBrush(Qt::NoBrush);
+    switch (m_plan.marks) {
+    case Marks::None:
+        break;
+    case Marks::Dashes:
+        pen.setDashPattern({8, 6});
+        pen.setWidthF(points(2 * thin));
+        [[fallthrough]];
+    case Marks::Outlines:
+        painter.setPen(pen);
+        painter.drawRect(box);
+        break;
+    case Marks::Corners: {
+        const double away = millimetres(0.4); // so that no ink is left on a card cut a little wide
+        const double length = millimetres(2);
+        pen.setColor(ink::quiet());
+        painter.setPen(pen);
+        for (const double x : {box.left(), box.right()}) {
+            painter.drawLine(QLineF(x, box.top() - away, x, box.top() - away - length));
+            painter.drawLine(QLineF(x, box.bottom() + away, x, box.bottom() + away + length));
+        }
+        for (const double y : {box.top(), box.bottom()}) {
+            painter.drawLine(QLineF(box.left() - away, y, box.left() - away - length, y));
+            painter.drawLine(QLineF(box.right() + away, y, box.right() + away + length, y));
+        }
+        break;
+    }
+    }
+}
+
+Done checkPlan(const LabelSheet::Plan& plan)
+{
+    if (plan.first >= 1 && plan.first <= plan.stock.perSheet()) {
+        return {};
+    }
+    return failure(Error::of(Error::Kind::Invalid,
+                             LabelSheets::tr("A sheet of %1 has %2 labels, so none can be the first at %3.")
+                                 .arg(plan.stock.code)
+                                 .arg(plan.stock.perSheet())
+                                 .arg(plan.first)));
+}
+
+} // namespace hearth

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wanted of a sheet: by whoever fills in the print window, or writes a command. Each sheet takes what
+// concerns it.
+#pragma once
+
+#include "core/report/mailing.h"
+#include "core/report/phone_tree.h"
+#include "core/report/roster.h"
+#include "core/report/sign_in_sheet.h"
+#include "ui/sheets/label_sheet.h"
+#include "ui/sheets/sheet.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace hearth {
+
+/// What lies beside the name only where somebody wishes it.
+enum class Beside : unsigned { Pronouns = 1, Interests = 2, Contacts = 4, Photos = 8 };
+
+struct SheetOrder {
+    MeetingId meeting = {};
+    GroupId group = {}; ///< None for the whole club.
+    std::vector<MemberId> members = {};
+    int blankLines = usualBlankLines;
+    std::vector<RosterColumn> columns = usualRosterColumns();
+    std::optional<QPageSize::PageSizeId> size = {}; ///< Nothing: the club's paper.
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    QString language = {}; ///< Empty: the club's.
+    Editions editions = Editions::Kept;
+    Print print = Print::Usual;
+
+    QString stock = {}; ///< Of labels or envelopes; empty for the sheet's usual one.
+    int firstLabel = 1; ///< So many places before it are used up.
+    PrinterAdjustment adjustment = {};
+    bool isOutlined = false; ///< Labels with their edges, to see whether the printer meets them.
+    Households households = Households::Merged;
+    unsigned beside = 0; ///< Of `Beside`.
+
+    QDate from = {}; ///< Of a term; invalid for the usual one.
+    QDate until = {};
+    int callsEach = usualCalls;
+    QDate validUntil = {}; ///< Of cards; invalid for the year's end.
+    bool isFrontOnly = false;
+
+    [[nodiscard]] bool has(Beside what) const { return (beside & static_cast<unsigned>(what)) != 0; }
+    [[nodiscard]] SheetSubject subject() const { return {members, meeting, group}; }
+};
+
+/// The paper and the language of the order, else the club's: the language is put into `head`.
+[[nodiscard]] SheetPaper settledPaper(SheetHead& head, const SheetOrder& order);
+
+} // namespace hearth
