@@ -6,6 +6,7 @@
 #include "app/command_line/print_order.h"
 #include "core/club.h"
 #include "ui/sheets/sheet_output.h"
+#include "ui/sheets/sheet_sequence.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,7 +52,7 @@ ExitCode print(Call& call)
     QString code;
     QString remark;
     const Done done = findSubject(**club, call.arguments(), *kind, *order).and_then([&]() -> Done {
-        const auto sheet = kind->make(**club, *order);
+        const auto sheet = makeSheet(**club, *kind, *order);
         if (!sheet) {
             return failure(sheet.error());
         }

@@ -8,6 +8,7 @@
 #include "core/meeting/meeting_queries.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace hearth {
 
@@ -93,7 +94,15 @@ Read readChoices(const Arguments& arguments, const SheetKind& kind, SheetOrder& 
         }
         taken += optionOf(choice);
         const bool isSwitch = choice.shape == SheetChoice::Shape::Switch;
-        const QString value = isSwitch ? QStringLiteral("yes") : arguments.value(optionOf(choice));
+        QString value = isSwitch ? QStringLiteral("yes") : arguments.value(optionOf(choice));
+        if (choice.shape == SheetChoice::Shape::Lines && value.startsWith(u'@')) {
+            QFile file(value.mid(1));
+            constexpr qint64 longestText = 1'000'000; // bytes
+            if (!file.open(QIODevice::ReadOnly)) {
+                return tl::unexpected<QString>(PrintOrder::tr("The text %1 can't be read.").arg(value.mid(1)));
+            }
+            value = QString::fromUtf8(file.read(longestText));
+        }
         if (Read read = choose(order, choice, value); !read) {
             return read;
         }
@@ -214,6 +223,16 @@ std::vector<OptionRule> orderOptions()
                            "Until when cards are valid; the year's end, unless it is given.")},
         {u"--front-only", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Cards without their backs.")},
         {u"--photos", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Photos of those who consented.")},
+        {u"--text", u"TEXT",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The text of letters, certificates and cards, with fields such as "
+                                                  "{called} to fill in; @FILE reads it from a file.")},
+        {u"--heading", u"TEXT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The heading of certificates.")},
+        {u"--from-name", u"NAME", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Who welcomes or invites.")},
+        {u"--window", u"DIN|DL|#10",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Where the envelopes of letters have their window.")},
+        {u"--two-up", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Twice on a page, to be cut in half.")},
+        {u"--month", u"YYYY-MM",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "For every meeting of the month, in one PDF.")},
         {u"--large", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Large print, of 18 points.")},
         {u"--paper", u"A4|Letter|A5|A6",
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another paper than the club's.")},

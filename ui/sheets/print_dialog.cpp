@@ -5,6 +5,7 @@
 #include "ui/shared/prompts.h"
 #include "ui/sheets/print_options.h"
 #include "ui/sheets/sheet_output.h"
+#include "ui/sheets/sheet_sequence.h"
 #include "ui/sheets/sheet_view.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
@@ -138,7 +139,7 @@ private:
 
     void remake()
     {
-        auto made = m_kind->make(m_frame.open().club(), m_options->order());
+        auto made = makeSheet(m_frame.open().club(), *m_kind, m_options->order());
         m_sheet = made ? std::shared_ptr<const Sheet>(std::move(*made)) : nullptr;
         m_problem->setVisible(!made);
         m_pdf->setEnabled(made.has_value());

@@ -26,7 +26,7 @@ constexpr qint64 asOrdered = -1;  // whose sheet it is: what the window was open
 const QLatin1String noValue("-"); // empty is what was never chosen
 
 /// Which label is free changes with every sheet, and what is private is asked for anew each time.
-bool isRemembered(const QString& word) { return word != u"start" && word != u"contacts"; }
+bool isRemembered(const QString& word) { return word != u"start" && word != u"month" && word != u"contacts"; }
 } // namespace
 
 PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order)

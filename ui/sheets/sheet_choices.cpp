@@ -2,6 +2,7 @@
 #include "ui/sheets/sheet_choices.h"
 
 #include "ui/sheets/envelope_sheet.h"
+#include "ui/sheets/letter_sheet.h"
 
 #include <QCoreApplication>
 
@@ -197,6 +198,42 @@ std::vector<SheetChoice> termChoices()
              sayWhole<&SheetOrder::callsEach>, 1, mostCalls}};
 }
 
+SheetChoice::Offers windowOffers()
+{
+    SheetChoice::Offers offers{{QString(), SheetChoices::tr("As the country has it")}};
+    for (const LetterWindow& window : letterWindows()) {
+        offers.emplace_back(window.code, window.name);
+    }
+    return offers;
+}
+
+std::vector<SheetChoice> textChoices()
+{
+    return {{SheetOption::Window, u"window", Shape::Offer, [] { return SheetChoices::tr("Envelope’s &window"); },
+             saidText<&SheetOrder::window>, sayText<&SheetOrder::window>, 0, 0, 0, windowOffers},
+            {SheetOption::Heading, u"heading", Shape::Line, [] { return SheetChoices::tr("&Heading"); },
+             saidText<&SheetOrder::heading>, sayText<&SheetOrder::heading>},
+            {SheetOption::Text, u"text", Shape::Lines,
+             [] { return SheetChoices::tr("&Text; {called} and other fields are filled in"); },
+             saidText<&SheetOrder::text>, sayText<&SheetOrder::text>},
+            {SheetOption::Sender, u"from-name", Shape::Line, [] { return SheetChoices::tr("F&rom whom"); },
+             saidText<&SheetOrder::sender>, sayText<&SheetOrder::sender>},
+            {SheetOption::TwoUp, u"two-up", Shape::Switch, [] { return SheetChoices::tr("T&wice on a page, to be cut"); },
+             saidSwitch<&SheetOrder::isTwoUp>, saySwitch<&SheetOrder::isTwoUp>}};
+}
+
+QString saidMonth(const SheetOrder& order) { return order.month.toString(QStringLiteral("yyyy-MM")); }
+
+bool sayMonth(SheetOrder& order, const QString& value)
+{
+    const QDate month = QDate::fromString(value + QStringLiteral("-01"), Qt::ISODate);
+    if (!value.isEmpty() && !month.isValid()) {
+        return false;
+    }
+    order.month = month;
+    return true;
+}
+
 std::vector<SheetChoice> cardChoices()
 {
     return {{SheetOption::Valid, u"valid", Shape::Day, [] { return SheetChoices::tr("&Valid until"); },
@@ -221,7 +258,9 @@ std::vector<SheetChoice> besideChoices()
 
 std::vector<SheetChoice> everywhere()
 {
-    return {{SheetOption::Large, u"large", Shape::Switch, [] { return SheetChoices::tr("Large p&rint"); },
+    return {{SheetOption::Month, u"month", Shape::Day,
+             [] { return SheetChoices::tr("For &every meeting of the month"); }, saidMonth, sayMonth},
+            {SheetOption::Large, u"large", Shape::Switch, [] { return SheetChoices::tr("Large p&rint"); },
              [](const SheetOrder& order) { return yesIf(order.print == Print::Large); },
              [](SheetOrder& order, const QString& value) {
                  order.print = value == u"yes" ? Print::Large : Print::Usual;
@@ -239,7 +278,8 @@ QString whyNotChosen(const SheetChoice& choice, const QString& value)
             .arg(choice.least)
             .arg(choice.most);
     case Shape::Day:
-        return SheetChoices::tr("“%1” can't be taken for %2: write a day as 2026-11-26.").arg(value, word);
+        return SheetChoices::tr("“%1” can't be taken for %2: write a day as 2026-11-26, or a month as 2026-11.")
+            .arg(value, word);
     default:
         break;
     }
@@ -267,7 +307,7 @@ const std::vector<SheetChoice>& sheetChoices()
     static const std::vector<SheetChoice> choices = [] {
         std::vector<SheetChoice> all;
         for (std::vector<SheetChoice> some :
-             {labelChoices(), termChoices(), cardChoices(), besideChoices(), everywhere()}) {
+             {labelChoices(), termChoices(), cardChoices(), textChoices(), besideChoices(), everywhere()}) {
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }
         return all;

@@ -37,6 +37,12 @@ enum class SheetOption {
     Valid,
     Front,
     Photos,
+    Heading,
+    Text,
+    Sender,
+    Window,
+    TwoUp,
+    Month,
     Large,
 };
 

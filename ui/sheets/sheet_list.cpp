@@ -3,12 +3,17 @@
 
 #include "ui/sheets/badge_sheet.h"
 #include "ui/sheets/card_sheet.h"
+#include "ui/sheets/certificate_sheet.h"
 #include "ui/sheets/envelope_sheet.h"
+#include "ui/sheets/greeting_cards.h"
 #include "ui/sheets/label_pages.h"
+#include "ui/sheets/letter_sheet.h"
 #include "ui/sheets/phone_tree_sheet.h"
+#include "ui/sheets/poster_sheet.h"
 #include "ui/sheets/register_sheet.h"
 #include "ui/sheets/roll_call_sheet.h"
 #include "ui/sheets/roster_sheet.h"
+#include "ui/sheets/sheet_sequence.h"
 #include "ui/sheets/sign_in_pages.h"
 
 #include <QCoreApplication>
@@ -67,26 +72,51 @@ enum class MadeFor { Meeting, Anybody };
 template<auto make>
 SheetKind kind(const char* word, QString (*name)(), MadeFor madeFor, Options options)
 {
+    if (madeFor == MadeFor::Meeting) {
+        options.push_back(Option::Month);
+    }
     return {QString::fromLatin1(word), name, madeFor == MadeFor::Meeting, std::move(options), make};
+}
+
+/// One that belongs to a meeting's paper pack.
+SheetKind packed(SheetKind kind, int place, const char* paperName)
+{
+    kind.packPlace = place;
+    kind.paperName = paperName;
+    return kind;
 }
 
 std::vector<SheetKind> meetingSheets()
 {
-    return {kind<makeSignIn>(
-                "sign-in", [] { return SheetList::tr("Sign-in sheet"); }, MadeFor::Meeting,
-                options({{Option::BlankLines}})),
-            kind<makeRollCall>(
-                "roll-call", [] { return SheetList::tr("Roll call"); }, MadeFor::Meeting,
-                options({{Option::Contacts}})),
-            kind<makeBadges>(
-                "badges", [] { return SheetList::tr("Name badges"); }, MadeFor::Meeting,
-                options({people,
-                         {Option::PlainOrStock, Option::Start, Option::Outlines, Option::Pronouns,
-                          Option::Interests},
-                         adjusted})),
-            kind<makePlaceCards>(
-                "place-cards", [] { return SheetList::tr("Place cards"); }, MadeFor::Meeting,
-                options({people, {Option::Pronouns, Option::Interests}, adjusted}))};
+    return {packed(kind<makeSignIn>(
+                       "sign-in", [] { return SheetList::tr("Sign-in sheet"); }, MadeFor::Meeting,
+                       options({{Option::BlankLines}})),
+                   1, QT_TRANSLATE_NOOP("hearth::Sheet", "Sign-in sheet, at the door")),
+            packed(kind<makeRollCall>(
+                       "roll-call", [] { return SheetList::tr("Roll call"); }, MadeFor::Meeting,
+                       options({{Option::Contacts}})),
+                   2, QT_TRANSLATE_NOOP("hearth::Sheet", "Roll call, beside the way out")),
+            packed(kind<makeBadges>(
+                       "badges", [] { return SheetList::tr("Name badges"); }, MadeFor::Meeting,
+                       options({people,
+                                {Option::PlainOrStock, Option::Start, Option::Outlines, Option::Pronouns,
+                                 Option::Interests},
+                                adjusted})),
+                   4, QT_TRANSLATE_NOOP("hearth::Sheet", "Name badges, to be cut")),
+            packed(kind<makePlaceCards>(
+                       "place-cards", [] { return SheetList::tr("Place cards"); }, MadeFor::Meeting,
+                       options({people, {Option::Pronouns, Option::Interests}, adjusted})),
+                   5, QT_TRANSLATE_NOOP("hearth::Sheet", "Place cards, to be cut and folded")),
+            packed(kind<makePoster>(
+                       "poster", [] { return SheetList::tr("Poster"); }, MadeFor::Meeting,
+                       options({{Option::Text, Option::TwoUp}})),
+                   3, QT_TRANSLATE_NOOP("hearth::Sheet", "Poster, for the door")),
+            kind<makeInvitations>(
+                "invitations", [] { return SheetList::tr("Invitation cards"); }, MadeFor::Meeting,
+                options({people, {Option::Text, Option::Sender}, adjusted})),
+            kind<makePaperPack>(
+                "paper-pack", [] { return SheetList::tr("Paper pack"); }, MadeFor::Meeting,
+                options({{Option::BlankLines, Option::Contacts, Option::Pronouns, Option::Interests}}))};
 }
 
 std::vector<SheetKind> clubSheets()
@@ -102,7 +132,16 @@ std::vector<SheetKind> clubSheets()
                 options({people, {Option::Calls, Option::Contacts}})),
             kind<makeCards>(
                 "cards", [] { return SheetList::tr("Membership cards"); }, MadeFor::Anybody,
-                options({people, {Option::Valid, Option::Photos, Option::Front, Option::Start}, adjusted}))};
+                options({people, {Option::Valid, Option::Photos, Option::Front, Option::Start}, adjusted})),
+            kind<makeCertificates>(
+                "certificates", [] { return SheetList::tr("Certificates"); }, MadeFor::Anybody,
+                options({people, {Option::Heading, Option::Text}})),
+            kind<makeWelcomeCards>(
+                "welcome-cards", [] { return SheetList::tr("Welcome cards"); }, MadeFor::Anybody,
+                options({people, {Option::Text, Option::Sender}, adjusted})),
+            kind<makeProgramme>(
+                "programme", [] { return SheetList::tr("Programme"); }, MadeFor::Anybody,
+                options({{Option::Group, Option::From, Option::Until, Option::TwoUp}}))};
 }
 
 std::vector<SheetKind> postSheets()
@@ -112,7 +151,10 @@ std::vector<SheetKind> postSheets()
                 options({people, {Option::Stock, Option::Start, Option::Apart, Option::Outlines}, adjusted})),
             kind<makeEnvelopes>(
                 "envelopes", [] { return SheetList::tr("Envelopes"); }, MadeFor::Anybody,
-                options({people, {Option::Envelope, Option::Apart}, adjusted}))};
+                options({people, {Option::Envelope, Option::Apart}, adjusted})),
+            kind<makeLetters>(
+                "letters", [] { return SheetList::tr("Letters"); }, MadeFor::Anybody,
+                options({people, {Option::Text, Option::Window, Option::Apart}}))};
 }
 
 } // namespace

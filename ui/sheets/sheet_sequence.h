@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several sheets printed as one, and the two places where that happens: a sheet for each meeting of a month, and the
+// paper pack of one meeting, after which nothing with a screen is needed until the register is keyed in.
+#pragma once
+
+#include "ui/sheets/sheet_list.h"
+
+#include <memory>
+#include <vector>
+
+namespace hearth {
+
+class Club;
+
+class SheetSequence final : public Sheet {
+public:
+    SheetSequence(QString title, std::vector<std::unique_ptr<Sheet>> parts);
+
+    [[nodiscard]] const SheetPaper& paperOf(int page) const override;
+    [[nodiscard]] int pages() const override;
+    void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] std::vector<SheetEdition> editions() const override;
+    [[nodiscard]] QString remark() const override;
+
+private:
+    /// The part that page `page` belongs to; `page` becomes the page within it.
+    [[nodiscard]] const Sheet& partOf(int& page) const;
+
+    std::vector<std::unique_ptr<Sheet>> m_parts;
+};
+
+/// The sheet or, where the order says a month, one for each meeting of it that isn't cancelled. Fails with
+/// Error::Gone where the month has none.
+[[nodiscard]] Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, const SheetOrder& order);
+
+/// Everything a meeting needs on paper, in the order in which it is needed, after a page that lists it.
+[[nodiscard]] Result<std::unique_ptr<Sheet>> makePaperPack(Club& club, const SheetOrder& order);
+
+} // namespace hearth
