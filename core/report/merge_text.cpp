@@ -60,9 +60,10 @@ Done checkMergeText(const QString& text)
     }
     rest.remove(fieldPattern());
     if (rest.contains(u'{') || rest.contains(u'}')) {
-        return failure(Error::of(Error::Kind::Invalid,
-                                 MergeTexts::tr("A brace has no partner. A field is written {called}, or {called|friend} "
-                                                "with what to write where it is empty.")));
+        return failure(Error::of(
+            Error::Kind::Invalid,
+            MergeTexts::tr("A brace has no partner. A field is written {called}, or {called|friend} "
+                           "with what to write where it is empty.")));
     }
     return {};
 }

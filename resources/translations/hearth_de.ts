@@ -1355,6 +1355,30 @@
         <source>Large print, of 18 points.</source>
         <translation>Großdruck, ab 18 Punkt.</translation>
     </message>
+    <message>
+        <source>The text of letters, certificates and cards, with fields such as {called} to fill in; @FILE reads it from a file.</source>
+        <translation>Der Text von Briefen, Urkunden und Karten, mit Feldern wie {called}, die ausgefüllt werden; @DATEI liest ihn aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The heading of certificates.</source>
+        <translation>Die Überschrift von Urkunden.</translation>
+    </message>
+    <message>
+        <source>Who welcomes or invites.</source>
+        <translation>Wer begrüßt oder einlädt.</translation>
+    </message>
+    <message>
+        <source>Where the envelopes of letters have their window.</source>
+        <translation>Wo die Umschläge der Briefe ihr Fenster haben.</translation>
+    </message>
+    <message>
+        <source>Twice on a page, to be cut in half.</source>
+        <translation>Zweimal auf einem Blatt, zum Durchschneiden.</translation>
+    </message>
+    <message>
+        <source>For every meeting of the month, in one PDF.</source>
+        <translation>Für jedes Treffen des Monats, in einer PDF-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -2910,6 +2934,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::GreetingWords</name>
+    <message>
+        <source>There is nobody to print a card for.</source>
+        <translation>Es gibt niemanden, für den eine Karte zu drucken wäre.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GroupActions</name>
     <message>
         <source>A group needs a name, such as Chess.</source>
@@ -4103,6 +4134,13 @@
             <numerusform>%n Person hat keine Adresse und fehlt darum: %1.</numerusform>
             <numerusform>%n Personen haben keine Adresse und fehlen darum: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LetterWords</name>
+    <message>
+        <source>There is no window “%1”. There are %2.</source>
+        <translation>Ein Fenster „%1“ gibt es nicht. Es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5617,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::MergeTexts</name>
+    <message>
+        <source>There is no field {%1} to fill in. There are {%2}.</source>
+        <translation>Ein Feld {%1} zum Ausfüllen gibt es nicht. Es gibt {%2}.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner. A field is written {called}, or {called|friend} with what to write where it is empty.</source>
+        <translation>Einer Klammer fehlt die andere. Ein Feld schreibt man {called}, oder {called|Freund} mit dem, was steht, wo es leer ist.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MergeWords</name>
     <message>
         <source>yes</source>
@@ -5988,6 +6037,13 @@
     <message>
         <source>The copy is made and verified: %1. It lies on the same disk as the club, so put one on a stick too.</source>
         <translation>Die Kopie ist angelegt und geprüft: %1. Sie liegt auf derselben Platte wie der Verein; eine weitere gehört auf einen Stick.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PackCovers</name>
+    <message>
+        <source>This meeting is no longer in the book, so there is no paper pack for it. History can bring it back.</source>
+        <translation>Dieses Treffen steht nicht mehr im Buch, also gibt es keine Papiermappe dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6679,21 @@
     </message>
 </context>
 <context>
+    <name>hearth::PosterWords</name>
+    <message>
+        <source>This meeting is no longer in the book, so there is no poster for it. History can bring it back.</source>
+        <translation>Dieses Treffen steht nicht mehr im Buch, also gibt es kein Plakat dafür. Der Verlauf kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>The season would end (%1) before it begins (%2).</source>
+        <translation>Die Saison würde enden (%1), bevor sie beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no programme of it.</source>
+        <translation>Diese Gruppe steht nicht mehr im Buch, also gibt es kein Programm von ihr.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PrintCommand</name>
     <message>
         <source>There is no sheet &quot;%1&quot;; there are %2.</source>
@@ -6767,6 +6838,10 @@
     <message>
         <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
         <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
+    </message>
+    <message>
+        <source>The text %1 can&apos;t be read.</source>
+        <translation>Der Text %1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7992,119 @@
         <extracomment>At the foot of a roll call, to be filled in by hand.</extracomment>
         <translation>Gezählt ________   um ________   von ______________</translation>
     </message>
+    <message>
+        <source>is a member of {club}
+with our thanks</source>
+        <translation>ist Mitglied: {club}
+mit unserem Dank</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Under a line on a certificate, and beside it where to sign.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>We are glad that you are here. Next we meet:</source>
+        <extracomment>On a welcome card, above the next meetings.</extracomment>
+        <translation>Schön, dass du da bist. Als Nächstes treffen wir uns:</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <extracomment>The heading of a welcome card; %1: what somebody is called.</extracomment>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Welcome cards</source>
+        <translation>Willkommenskarten</translation>
+    </message>
+    <message>
+        <source>Dear {called},
+you are invited.
+{when}
+{where}</source>
+        <translation>Hallo {called},
+Du bist eingeladen.
+{when}
+{where}</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Paper pack</source>
+        <translation>Papiermappe</translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <extracomment>The heading of a paper pack&apos;s list of sheets.</extracomment>
+        <translation>In dieser Mappe</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>In a paper pack&apos;s list; %1 and %2: numbers of pages.</extracomment>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>Seiten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at the foot of each page says which sheet it is.</source>
+        <translation>Danach: die angekreuzten Nummern der Anwesenheitsliste eintippen. Der Code unten auf jeder Seite sagt, welche Liste es ist.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, at the door</source>
+        <translation>Anwesenheitsliste, an der Tür</translation>
+    </message>
+    <message>
+        <source>Roll call, beside the way out</source>
+        <translation>Namensaufruf, am Ausgang</translation>
+    </message>
+    <message>
+        <source>Name badges, to be cut</source>
+        <translation>Namensschilder, zum Schneiden</translation>
+    </message>
+    <message>
+        <source>Place cards, to be cut and folded</source>
+        <translation>Tischkarten, zum Schneiden und Falten</translation>
+    </message>
+    <message>
+        <source>Poster, for the door</source>
+        <translation>Plakat, für die Tür</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -8006,12 +8194,40 @@
         <translation>„%1“ geht nicht für %2: eine Zahl von %3 bis %4 schreiben.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26.</source>
-        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben.</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t be taken for %2: write one of %3.</source>
         <translation>„%1“ geht nicht für %2: eines von %3 schreiben.</translation>
+    </message>
+    <message>
+        <source>As the country has it</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>Envelope’s &amp;window</source>
+        <translation>&amp;Fenster des Umschlags</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Text; {called} and other fields are filled in</source>
+        <translation>&amp;Text; {called} und andere Felder werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>F&amp;rom whom</source>
+        <translation>&amp;Von wem</translation>
+    </message>
+    <message>
+        <source>T&amp;wice on a page, to be cut</source>
+        <translation>Z&amp;weimal auf einem Blatt, zum Schneiden</translation>
+    </message>
+    <message>
+        <source>For &amp;every meeting of the month</source>
+        <translation>Für &amp;jedes Treffen des Monats</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
+        <translation>„%1“ geht nicht als %2: einen Tag bitte als 2026-11-26 schreiben, einen Monat als 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -8056,12 +8272,47 @@
         <source>Envelopes</source>
         <translation>Umschläge</translation>
     </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Invitation cards</source>
+        <translation>Einladungskarten</translation>
+    </message>
+    <message>
+        <source>Paper pack</source>
+        <translation>Papiermappe</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Welcome cards</source>
+        <translation>Willkommenskarten</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetOutput</name>
     <message>
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SheetSequences</name>
+    <message>
+        <source>There are no meetings in %1 to print sheets for.</source>
+        <translation>Im %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
     </message>
 </context>
 <context>

@@ -147,3 +147,26 @@ TEST_CASE("what was ticked on paper is entered by its numbers", "[app]")
                    1, {QStringLiteral("99")});
     REQUIRE(club.dump() == before);
 }
+
+TEST_CASE("everything that hangs, is handed over or sent is printed, and the pack names its parts' pages",
+          "[app]")
+{
+    const ClubToPrint club;
+    for (const char16_t* sheet :
+         {u"certificates", u"letters", u"welcome-cards", u"programme", u"poster", u"invitations"}) {
+        const QJsonObject printed =
+            hearthDone({print, club.path(), QString::fromUtf16(sheet), to, club.pdf(), json}).object();
+        CAPTURE(printed[u"pages"].toInt());
+        CHECK(printed[u"pages"].toInt() >= 1);
+        CHECK(club.hasPdf());
+    }
+    const int alone =
+        hearthDone({print, club.path(), signInList, to, club.pdf(), json}).object()[u"pages"].toInt();
+    const int pack = hearthDone({print, club.path(), QStringLiteral("paper-pack"), to, club.pdf(), json})
+                         .object()[u"pages"]
+                         .toInt();
+    CHECK(pack > alone + 1); // a cover, the sign-in sheet and more
+    requireRefused(runHearth({print, club.path(), QStringLiteral("letters"), to, club.pdf(),
+                              QStringLiteral("--text"), QStringLiteral("Dear {nobody}")}),
+                   1, {QStringLiteral("nobody")});
+}

@@ -62,7 +62,8 @@ QString comingMeetings(Database& database, const CivilTime& now, const SheetLang
     constexpr int mostTold = 3;
     constexpr int daysAhead = 60;
     QStringList lines;
-    for (const ListedMeeting& listed : meetingsBetween(database, now, {now.date.addDays(daysAhead), QTime(0, 0)})) {
+    for (const ListedMeeting& listed :
+         meetingsBetween(database, now, {now.date.addDays(daysAhead), QTime(0, 0)})) {
         if (listed.meeting.status != MeetingStatus::Cancelled && lines.size() < mostTold) {
             lines += listed.meeting.title + QStringLiteral(": ") + whenOf(listed.meeting, language);
         }
@@ -72,7 +73,8 @@ QString comingMeetings(Database& database, const CivilTime& now, const SheetLang
 
 Result<std::vector<FullPerson>> peopleToGreet(Club& club, const SheetSubject& subject, bool isAnybodyMeant)
 {
-    return isAnybodyMeant ? fullPeopleOf(club, subject) : Result<std::vector<FullPerson>>(std::vector<FullPerson>());
+    return isAnybodyMeant ? fullPeopleOf(club, subject)
+                          : Result<std::vector<FullPerson>>(std::vector<FullPerson>());
 }
 
 } // namespace
@@ -94,7 +96,8 @@ Result<std::unique_ptr<Sheet>> makeWelcomeCards(Club& club, const SheetOrder& or
         QString text = order.text;
         if (text.trimmed().isEmpty()) {
             //: On a welcome card, above the next meetings.
-            text = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "We are glad that you are here. Next we meet:")) +
+            text = language.text(
+                       QT_TRANSLATE_NOOP("hearth::Sheet", "We are glad that you are here. Next we meet:")) +
                    u'\n' + comingMeetings(database, club.civilNow(), language);
         }
         std::vector<GreetingCards::Card> cards;
@@ -124,8 +127,8 @@ Result<std::unique_ptr<Sheet>> makeInvitations(Club& club, const SheetOrder& ord
         SheetHead head = sheetHead(club);
         const SheetPaper paper = settledPaper(head, order);
         const SheetLanguage language(head.language, head.country);
-        const MeetingId meant = order.meeting ? order.meeting
-                                              : nextMeeting(database, club.civilNow()).value_or(MeetingId());
+        const MeetingId meant =
+            order.meeting ? order.meeting : nextMeeting(database, club.civilNow()).value_or(MeetingId());
         const auto meeting = findListedMeeting(database, meant);
         const QString text = order.text.trimmed().isEmpty()
                                  //: An invitation's text; the fields in braces are filled in.
@@ -145,7 +148,8 @@ Result<std::unique_ptr<Sheet>> makeInvitations(Club& club, const SheetOrder& ord
 
 GreetingCards::GreetingCards(
     SheetHead head, const QString& title, std::vector<Card> cards, QString from, Plan plan)
-    : LabelSheet(title + u' ' + head.today.toString(Qt::ISODate), std::move(plan), static_cast<int>(cards.size())),
+    : LabelSheet(
+          title + u' ' + head.today.toString(Qt::ISODate), std::move(plan), static_cast<int>(cards.size())),
       m_head(std::move(head)),
       m_cards(std::move(cards)),
       m_from(std::move(from))
@@ -167,9 +171,12 @@ void GreetingCards::drawBox(QPainter& painter, int index, const QRectF& box) con
                       inside.height() * (until - from));
     };
     const Print print = paper().print;
-    writeText(painter, part(0, 0.08), m_head.club, inPrint({.size = 10, .isQuiet = true, .least = 0.5}, print));
-    writeText(painter, part(0.1, 0.32), card.heading, inPrint({.size = 22, .isBold = true, .least = 0.7}, print));
-    painter.fillRect(QRectF(inside.left(), part(0.35, 1).top(), inside.width() * 0.25, points(1)), ink::black());
+    writeText(painter, part(0, 0.08), m_head.club,
+              inPrint({.size = 10, .isQuiet = true, .least = 0.5}, print));
+    writeText(painter, part(0.1, 0.32), card.heading,
+              inPrint({.size = 22, .isBold = true, .least = 0.7}, print));
+    painter.fillRect(QRectF(inside.left(), part(0.35, 1).top(), inside.width() * 0.25, points(1)),
+                     ink::black());
     writeText(painter, part(0.4, 0.84), card.text,
               inPrint({.size = 12, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
     if (m_from.isEmpty()) {

@@ -17,8 +17,8 @@ QMap<QString, QString> mergeValues(const SheetHead& head,
     QString called;
     for (std::size_t i = 0; i < people.size(); ++i) {
         names.push_back(people[i].person.name);
-        called += i == 0 ? QString()
-                         : (i + 1 == people.size() ? QStringLiteral(" & ") : QStringLiteral(", "));
+        called +=
+            i == 0 ? QString() : (i + 1 == people.size() ? QStringLiteral(" & ") : QStringLiteral(", "));
         called += calledName(people[i].person.name);
     }
     values[QStringLiteral("called")] = called;
