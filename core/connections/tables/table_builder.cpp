@@ -50,10 +50,11 @@ Seating named(Seating seating, const std::vector<int>& people)
     return seating;
 }
 
-bool isEverybodyMet(const TableOrder& order, const Seating& seating)
+/// Where some knew each other before, even tables may do as well, and are looked for.
+bool isEverybodyNewMet(const TableOrder& order, const Seating& seating)
 {
     const SeatingFigures figures = figuresOf(order, seating);
-    return figures.newPairs == figures.bound && figures.reason == BoundReason::Everybody;
+    return figures.newPairs == figures.allPairs;
 }
 
 } // namespace
@@ -76,7 +77,7 @@ void TableBuilder::tryDesigns()
     const std::vector<std::vector<std::size_t>> even = tableSizes(m_best);
     const std::vector<int> people = shuffledPeople();
     for (Seating& seating : seatingsByDesign(m_order.people, m_order.size, m_order.rounds)) {
-        const bool makesWhole = m_costs.isWithoutRules() && isEverybodyMet(m_order, seating);
+        const bool makesWhole = m_costs.isWithoutRules() && isEverybodyNewMet(m_order, seating);
         if ((!makesWhole && tableSizes(seating) != even) || (isWhole && !makesWhole)) {
             continue;
         }

@@ -152,6 +152,18 @@ TEST_CASE("pairs that met least and longest ago are seated together first", "[co
     REQUIRE(isTogether(1, 3));
 }
 
+TEST_CASE("where all know each other already, tables stay even", "[connections][tables]")
+{
+    TableOrder order = plainOrder(20, 6, 5);
+    order.iterations = 20'000;
+    order.knows.assign(400, 1);
+    for (const SeatingRound& round : buildTables(order).seating) {
+        for (const SeatedTable& table : round) {
+            REQUIRE(table.size() == 5);
+        }
+    }
+}
+
 TEST_CASE("nobody, one and two people are seated too", "[connections][tables]")
 {
     REQUIRE(buildTables(plainOrder(0, 4, 2)).isComplete);
