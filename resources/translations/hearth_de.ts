@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::AddressCopy</name>
+    <message numerus="yes">
+        <source>Copied %n e-mail address(es).</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse kopiert.</numerusform>
+            <numerusform>%n E-Mail-Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) who said no to e-mail.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Mitglied, das keine E-Mails möchte.</numerusform>
+            <numerusform>Weggelassen: %n Mitglieder, die keine E-Mails möchten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) whose consent to e-mail isn’t in the book.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Mitglied, dessen Einwilligung in E-Mails nicht im Buch steht.</numerusform>
+            <numerusform>Weggelassen: %n Mitglieder, deren Einwilligung in E-Mails nicht im Buch steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) without an e-mail address.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Mitglied ohne E-Mail-Adresse.</numerusform>
+            <numerusform>Weggelassen: %n Mitglieder ohne E-Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail addresses of all shown</source>
+        <translation>E-Mail-Adressen aller gezeigten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Arguments</name>
     <message>
         <source>%1 is no option of &quot;hearth %2&quot;.</source>
@@ -2400,6 +2439,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::EverythingArchive</name>
+    <message>
+        <source>All that the book of “%1” holds, as at %2.</source>
+        <translation>Alles, was das Buch von „%1“ enthält, Stand %2.</translation>
+    </message>
+    <message>
+        <source>The lists, for spreadsheets and for Hearth, which reads this archive as it is, by Import in its window or by “hearth import”. The first line names the columns, days are written 2026-11-26, several values in a cell are parted by semicolons, and the text is UTF-8.</source>
+        <translation>Die Listen, für Tabellenprogramme und für Hearth, das dieses Archiv so liest, wie es ist: mit „Importieren“ im Fenster oder mit „hearth import“. Die erste Zeile nennt die Spalten, Tage stehen als 2026-11-26, mehrere Werte in einer Zelle trennt ein Semikolon, und der Text ist UTF-8.</translation>
+    </message>
+    <message>
+        <source>The same lists, for other programs.</source>
+        <translation>Dieselben Listen, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>The members’ photos, each named by the id that the member has in the lists. Beside them the club’s logo, where it has one. Hearth doesn’t take pictures back from here: they are chosen by hand.</source>
+        <translation>Die Fotos der Mitglieder, jedes benannt nach der Kennung, die das Mitglied in den Listen hat. Daneben das Logo des Vereins, wenn er eins hat. Bilder holt Hearth von hier nicht zurück: Sie werden von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Private notes and emergency contacts are among all this. Keep it where only those find it who may read the book.</source>
+        <translation>Auch private Notizen und Notfallkontakte sind darin. Es gehört dorthin, wo nur findet, wer das Buch lesen darf.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ExchangeCommands</name>
     <message>
         <source>Wrote %1.</source>
@@ -2411,6 +2473,37 @@
     <message>
         <source>Hearth keeps no &quot;%1&quot;; it keeps %2.</source>
         <translation>Hearth führt kein „%1“; es führt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExportFormats</name>
+    <message>
+        <source>Spreadsheet (%1)</source>
+        <translation>Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>Text, parted by commas (%1)</source>
+        <translation>Text, durch Kommas getrennt (%1)</translation>
+    </message>
+    <message>
+        <source>Text, parted by tabs (%1)</source>
+        <translation>Text, durch Tabulatoren getrennt (%1)</translation>
+    </message>
+    <message>
+        <source>For programs (%1)</source>
+        <translation>Für Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Cards for address books (%1)</source>
+        <translation>Karten für Adressbücher (%1)</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>Archive, with pictures (%1)</source>
+        <translation>Archiv, mit Bildern (%1)</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2541,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>All that the club’s lists hold, in one file that Hearth can read back.</source>
-        <translation>Alles, was in den Listen des Vereins steht, in einer Datei, die Hearth wieder einlesen kann.</translation>
-    </message>
-    <message>
         <source>All rows and all columns.</source>
         <translation>Alle Zeilen und alle Spalten.</translation>
     </message>
@@ -2471,14 +2560,6 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>JSON (%1)</source>
-        <translation>JSON (%1)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listen (%1)</translation>
-    </message>
-    <message>
         <source>Where is the list to go?</source>
         <translation>Wohin soll die Liste?</translation>
     </message>
@@ -2493,6 +2574,18 @@
             <numerusform>%n Zeilen stehen jetzt in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As what kind of file?</source>
+        <translation>Als welche Art von Datei?</translation>
+    </message>
+    <message>
+        <source>All that the club holds, private notes too: its lists and its pictures, with a page that says what is what. Hearth can read the lists back.</source>
+        <translation>Alles, was der Verein hat, auch private Notizen: die Listen und die Bilder, mit einer Seite, die sagt, was was ist. Die Listen kann Hearth zurücklesen.</translation>
+    </message>
+    <message>
+        <source>All that the club’s lists hold, private notes too. Hearth can read it back.</source>
+        <translation>Alles, was die Listen des Vereins enthalten, auch private Notizen. Hearth kann es zurücklesen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Exporter</name>
@@ -2501,16 +2594,16 @@
         <translation>Hearth kann „%1“ nicht schreiben: Der Name muss auf %2 enden.</translation>
     </message>
     <message>
-        <source>Everything goes to one .json file, or to a folder with a .csv for each kind: &quot;%1&quot; is neither.</source>
-        <translation>Alles zusammen kommt in eine .json-Datei oder in einen Ordner mit einer .csv-Datei für jede Art: „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything goes to one .zip, .xlsx or .json file, or to a folder with a .csv for each kind: &quot;%1&quot; is none of them.</source>
+        <translation>Alles kommt in eine einzige Datei .zip, .xlsx oder .json oder in einen Ordner mit einer .csv je Art: „%1“ ist nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9131,17 @@ Du bist eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::WorkFolder</name>
+    <message>
+        <source>There is no space left in %1 to put the file together. Make room on that disk or choose another; what was there before is unchanged.</source>
+        <translation>In %1 ist kein Platz mehr, um die Datei zusammenzusetzen. Bitte auf diesem Datenträger Platz schaffen oder einen anderen wählen; was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file can’t be put together in %1. Check the disk or choose another; what was there before is unchanged.</source>
+        <translation>Die Datei lässt sich in %1 nicht zusammensetzen. Bitte den Datenträger prüfen oder einen anderen wählen; was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::WorkPanel</name>
     <message>
         <source>Cancel</source>
@@ -9057,6 +9161,18 @@ Du bist eingeladen.
     <message>
         <source>%1 holds more than 10 million filled cells or 256 MB of text, and so is hardly a list of people or meetings. Look whether it is the right file.</source>
         <translation>%1 enthält mehr als 10 Millionen ausgefüllte Zellen oder 256 MB Text und ist damit kaum eine Liste von Personen oder Treffen. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::XlsxWriter</name>
+    <message>
+        <source>%1 has more than 1,048,575 rows, more than a spreadsheet takes. Export it as CSV or JSON instead.</source>
+        <translation>%1 hat mehr als 1.048.575 Zeilen, mehr als eine Tabelle fasst. Bitte stattdessen als CSV oder JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>In row %2 “%1” is longer than the 32,767 letters that a spreadsheet takes in a cell. Export as CSV or JSON instead.</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>In Zeile %2 ist „%1“ länger als die 32.767 Zeichen, die eine Tabelle in einer Zelle fasst. Bitte stattdessen als CSV oder JSON exportieren.</translation>
     </message>
 </context>
 <context>

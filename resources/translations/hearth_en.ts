@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hearth::AddressCopy</name>
+    <message numerus="yes">
+        <source>Copied %n e-mail address(es).</source>
+        <translation>
+            <numerusform>Copied %n e-mail address.</numerusform>
+            <numerusform>Copied %n e-mail addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) who said no to e-mail.</source>
+        <translation>
+            <numerusform>Left out: %n member who said no to e-mail.</numerusform>
+            <numerusform>Left out: %n members who said no to e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) whose consent to e-mail isn’t in the book.</source>
+        <translation>
+            <numerusform>Left out: %n member whose consent to e-mail isn’t in the book.</numerusform>
+            <numerusform>Left out: %n members whose consent to e-mail isn’t in the book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) without an e-mail address.</source>
+        <translation>
+            <numerusform>Left out: %n member without an e-mail address.</numerusform>
+            <numerusform>Left out: %n members without an e-mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceImport</name>
     <message numerus="yes">
         <source>%n members are called %1. Give the row the member&apos;s id.</source>

@@ -2,10 +2,8 @@
 #include "ui/sheets/sheet_language.h"
 
 #include "core/base/place.h"
-#include "core/base/translation.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 namespace hearth {
 
@@ -19,26 +17,18 @@ QString builtInOr(const QString& language)
 } // namespace
 
 SheetLanguage::SheetLanguage(const QString& language, const QString& country)
-    : m_translator(std::make_unique<QTranslator>()), m_locale(localeOf(builtInOr(language), country))
+    : m_sentences(builtInOr(language)), m_locale(localeOf(builtInOr(language), country))
 {
-    (void)m_translator->load(QStringLiteral(":/hearth/translations/hearth_%1.qm").arg(builtInOr(language)));
 }
-
-SheetLanguage::~SheetLanguage() = default;
 
 QString SheetLanguage::text(const char* source) const
 {
-    const QString translated = m_translator->translate("hearth::Sheet", source);
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    return m_sentences.sentence("hearth::Sheet", source);
 }
 
 QString SheetLanguage::text(const char* source, int count) const
 {
-    QString translated = m_translator->translate("hearth::Sheet", source, nullptr, count);
-    if (translated.isEmpty()) {
-        translated = QString::fromUtf8(source);
-    }
-    return translated.replace(QStringLiteral("%n"), number(count));
+    return m_sentences.sentence("hearth::Sheet", source, count).replace(QStringLiteral("%n"), number(count));
 }
 
 QString SheetLanguage::longDay(QDate day) const
