@@ -99,7 +99,8 @@ Read readChoices(const Arguments& arguments, const SheetKind& kind, SheetOrder& 
             QFile file(value.mid(1));
             constexpr qint64 longestText = 1'000'000; // bytes
             if (!file.open(QIODevice::ReadOnly)) {
-                return tl::unexpected<QString>(PrintOrder::tr("The text %1 can't be read.").arg(value.mid(1)));
+                return tl::unexpected<QString>(
+                    PrintOrder::tr("The text %1 can't be read.").arg(value.mid(1)));
             }
             value = QString::fromUtf8(file.read(longestText));
         }
@@ -224,8 +225,9 @@ std::vector<OptionRule> orderOptions()
         {u"--front-only", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Cards without their backs.")},
         {u"--photos", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Photos of those who consented.")},
         {u"--text", u"TEXT",
-         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The text of letters, certificates and cards, with fields such as "
-                                                  "{called} to fill in; @FILE reads it from a file.")},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "The text of letters, certificates and cards, with fields such as "
+                           "{called} to fill in; @FILE reads it from a file.")},
         {u"--heading", u"TEXT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The heading of certificates.")},
         {u"--from-name", u"NAME", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Who welcomes or invites.")},
         {u"--window", u"DIN|DL|#10",

@@ -42,7 +42,8 @@ QString mergedLine(const QString& line, const QMap<QString, QString>& values)
 const QStringList& mergeFields()
 {
     static const QStringList fields =
-        QStringLiteral("called name given family number joined club today meeting when where").split(u' ');
+        QStringLiteral("called name given family number joined club today meeting when day time where")
+            .split(u' ');
     return fields;
 }
 
@@ -60,9 +61,10 @@ Done checkMergeText(const QString& text)
     }
     rest.remove(fieldPattern());
     if (rest.contains(u'{') || rest.contains(u'}')) {
-        return failure(Error::of(Error::Kind::Invalid,
-                                 MergeTexts::tr("A brace has no partner. A field is written {called}, or {called|friend} "
-                                                "with what to write where it is empty.")));
+        return failure(Error::of(
+            Error::Kind::Invalid,
+            MergeTexts::tr("A brace has no partner. A field is written {called}, or {called|friend} "
+                           "with what to write where it is empty.")));
     }
     return {};
 }

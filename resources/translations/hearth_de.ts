@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::AttendanceSummaries</name>
+    <message>
+        <source>The time would end (%1) before it begins (%2).</source>
+        <translation>Die Zeit würde enden (%1), bevor sie beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no summary of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Übersicht über sie.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceTab</name>
     <message>
         <source>● came · ◐ late · ○ not there · – excused</source>
@@ -1354,6 +1365,30 @@
     <message>
         <source>Large print, of 18 points.</source>
         <translation>Großdruck, ab 18 Punkt.</translation>
+    </message>
+    <message>
+        <source>The text of letters, certificates and cards, with fields such as {called} to fill in; @FILE reads it from a file.</source>
+        <translation>Der Text von Briefen, Urkunden und Karten, mit Feldern wie {called} zum Füllen; @DATEI liest ihn aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The heading of certificates.</source>
+        <translation>Die Überschrift von Urkunden.</translation>
+    </message>
+    <message>
+        <source>Who welcomes or invites.</source>
+        <translation>Wer begrüßt oder einlädt.</translation>
+    </message>
+    <message>
+        <source>Where the envelopes of letters have their window.</source>
+        <translation>Wo die Umschläge der Briefe ihr Fenster haben.</translation>
+    </message>
+    <message>
+        <source>Twice on a page, to be cut in half.</source>
+        <translation>Zweimal auf eine Seite, zum Durchschneiden.</translation>
+    </message>
+    <message>
+        <source>For every meeting of the month, in one PDF.</source>
+        <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2945,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::GreetingWords</name>
+    <message>
+        <source>There is nobody to print a card for.</source>
+        <translation>Es gibt niemanden, für den eine Karte zu drucken wäre.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GroupActions</name>
     <message>
         <source>A group needs a name, such as Chess.</source>
@@ -4103,6 +4145,13 @@
             <numerusform>%n Person hat keine Adresse und fehlt darum: %1.</numerusform>
             <numerusform>%n Personen haben keine Adresse und fehlen darum: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LetterWords</name>
+    <message>
+        <source>There is no window “%1”. There are %2.</source>
+        <translation>Ein Fenster „%1“ gibt es nicht. Es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5628,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::MergeTexts</name>
+    <message>
+        <source>There is no field {%1} to fill in. There are {%2}.</source>
+        <translation>Ein Feld {%1} gibt es nicht zu füllen. Es gibt {%2}.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner. A field is written {called}, or {called|friend} with what to write where it is empty.</source>
+        <translation>Einer geschweiften Klammer fehlt die andere. Ein Feld schreibt sich {called}, oder {called|Freund} mit dem, was sonst dort steht.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::MergeWords</name>
     <message>
         <source>yes</source>
@@ -5988,6 +6048,13 @@
     <message>
         <source>The copy is made and verified: %1. It lies on the same disk as the club, so put one on a stick too.</source>
         <translation>Die Kopie ist angelegt und geprüft: %1. Sie liegt auf derselben Platte wie der Verein; eine weitere gehört auf einen Stick.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PackCovers</name>
+    <message>
+        <source>This meeting is no longer in the book, so there is no paper pack for it. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Papiermappe dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6690,21 @@
     </message>
 </context>
 <context>
+    <name>hearth::PosterWords</name>
+    <message>
+        <source>This meeting is no longer in the book, so there is no poster for it. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keinen Aushang dafür. Der Verlauf kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>The season would end (%1) before it begins (%2).</source>
+        <translation>Die Saison würde enden (%1), bevor sie beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no programme of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch kein Programm von ihr.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PrintCommand</name>
     <message>
         <source>There is no sheet &quot;%1&quot;; there are %2.</source>
@@ -6767,6 +6849,10 @@
     <message>
         <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
         <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
+    </message>
+    <message>
+        <source>The text %1 can&apos;t be read.</source>
+        <translation>Der Text %1 ist nicht zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8003,211 @@
         <extracomment>At the foot of a roll call, to be filled in by hand.</extracomment>
         <translation>Gezählt ________   um ________   von ______________</translation>
     </message>
+    <message>
+        <source>is a member of {club}
+with our thanks</source>
+        <translation>ist Mitglied bei {club}
+mit unserem Dank</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Under a line on a certificate, and beside it where to sign.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>We are glad that you are here. Next we meet:</source>
+        <extracomment>On a welcome card, above the next meetings.</extracomment>
+        <translation>Wie schön, dass Sie da sind. Unsere nächsten Treffen:</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <extracomment>The heading of a welcome card; %1: what somebody is called.</extracomment>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Welcome cards</source>
+        <translation>Willkommenskarten</translation>
+    </message>
+    <message>
+        <source>Dear {called},
+you are invited.
+
+{day}
+{time}
+{where}</source>
+        <translation>{called},
+hiermit herzlich eingeladen.
+
+{day}
+{time}
+{where}</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Paper pack</source>
+        <translation>Papiermappe</translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <extracomment>The heading of a paper pack&apos;s list of sheets.</extracomment>
+        <translation>In dieser Mappe</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>In a paper pack&apos;s list; %1 and %2: numbers of pages.</extracomment>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>Seiten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at the foot of each page says which sheet it is.</source>
+        <translation>Danach: die abgehakten Nummern der Liste in die Anwesenheitsliste eintippen. Der Code unten auf jeder Seite sagt, welche Liste es ist.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>How a month is written in a sheet&apos;s table: gives Nov 2026.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, at the door</source>
+        <translation>Liste zum Abhaken, an der Tür</translation>
+    </message>
+    <message>
+        <source>Roll call, beside the way out</source>
+        <translation>Vollzähligkeitsliste, am Ausgang</translation>
+    </message>
+    <message>
+        <source>Name badges, to be cut</source>
+        <translation>Namensschilder, zum Zerschneiden</translation>
+    </message>
+    <message>
+        <source>Place cards, to be cut and folded</source>
+        <translation>Tischkarten, zum Zerschneiden und Falten</translation>
+    </message>
+    <message>
+        <source>Poster, for the door</source>
+        <translation>Aushang, für die Tür</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>MEETINGS</source>
+        <translation>TREFFEN</translation>
+    </message>
+    <message>
+        <source>CAME, AVERAGE</source>
+        <extracomment>Above how many people came to a meeting on average.</extracomment>
+        <translation>IM SCHNITT DA</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people came to each of %n meetings on average, most in %2.</source>
+        <extracomment>Over a chart; %1: a number of people, %2: a month; %n: meetings.</extracomment>
+        <translation>
+            <numerusform>%1 Personen kamen zu einem Treffen, im %2.</numerusform>
+            <numerusform>%1 Personen kamen im Schnitt zu jedem von %n Treffen, die meisten im %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MONTH</source>
+        <translation>MONAT</translation>
+    </message>
+    <message>
+        <source>By day of the week</source>
+        <translation>Nach Wochentagen</translation>
+    </message>
+    <message>
+        <source>The fullest day is %1, with %2 people on average.</source>
+        <extracomment>Over a chart; %1: a weekday, %2: a number of people.</extracomment>
+        <translation>Am vollsten ist es am %1, mit %2 Personen im Schnitt.</translation>
+    </message>
+    <message>
+        <source>How regularly people come</source>
+        <translation>Wie regelmäßig die Leute kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people came to more than half of their meetings.</source>
+        <extracomment>Over a chart; %1 of %n people.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Person kam zu mehr als der Hälfte ihrer Treffen.</numerusform>
+            <numerusform>%1 von %n Personen kamen zu mehr als der Hälfte ihrer Treffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAME TO</source>
+        <translation>DA BEI</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONEN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>How many of their meetings people came to.</extracomment>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>up to ¼</source>
+        <translation>bis ¼</translation>
+    </message>
+    <message>
+        <source>up to ½</source>
+        <translation>bis ½</translation>
+    </message>
+    <message>
+        <source>up to ¾</source>
+        <translation>bis ¾</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>No complete registers in this time.</source>
+        <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -8006,12 +8297,40 @@
         <translation>„%1“ geht nicht für %2: eine Zahl von %3 bis %4 schreiben.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26.</source>
-        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben.</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t be taken for %2: write one of %3.</source>
         <translation>„%1“ geht nicht für %2: eines von %3 schreiben.</translation>
+    </message>
+    <message>
+        <source>As the country has it</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>Envelope’s &amp;window</source>
+        <translation>&amp;Fenster des Umschlags</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Text; {called} and other fields are filled in</source>
+        <translation>&amp;Text; {called} und andere Felder werden gefüllt</translation>
+    </message>
+    <message>
+        <source>F&amp;rom whom</source>
+        <translation>Von &amp;wem</translation>
+    </message>
+    <message>
+        <source>T&amp;wice on a page, to be cut</source>
+        <translation>&amp;Zweimal auf eine Seite, zum Durchschneiden</translation>
+    </message>
+    <message>
+        <source>For &amp;every meeting of the month</source>
+        <translation>Für jedes Treffen des &amp;Monats</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
+        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -8056,12 +8375,51 @@
         <source>Envelopes</source>
         <translation>Umschläge</translation>
     </message>
+    <message>
+        <source>Poster</source>
+        <translation>Aushang</translation>
+    </message>
+    <message>
+        <source>Invitation cards</source>
+        <translation>Einladungskarten</translation>
+    </message>
+    <message>
+        <source>Paper pack</source>
+        <translation>Papiermappe</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Welcome cards</source>
+        <translation>Willkommenskarten</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Attendance summary</source>
+        <translation>Übersicht der Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetOutput</name>
     <message>
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SheetSequences</name>
+    <message>
+        <source>There are no meetings in %1 to print sheets for.</source>
+        <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ Result<std::unique_ptr<Sheet>> makeCertificates(Club& club, const SheetOrder& or
         const auto meeting = order.meeting ? findListedMeeting(database, order.meeting) : std::nullopt;
         std::vector<CertificateSheet::One> all;
         for (const FullPerson& one : *people) {
-            all.push_back({officialName(one.member), merged(text, mergeValues(head, {one}, meeting, language))});
+            all.push_back(
+                {officialName(one.member), merged(text, mergeValues(head, {one}, meeting, language))});
         }
         const QString heading = order.heading.isEmpty()
                                     ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Certificate"))
@@ -94,12 +95,14 @@ void CertificateSheet::draw(QPainter& painter, int page) const
         size.scale(head.width() / 4, head.height(), Qt::KeepAspectRatio);
         painter.drawImage(QRectF(QPointF(head.left(), head.top()), size), m_logo);
     }
-    writeText(painter, head, m_head.club, style({.size = 14, .isQuiet = true, .alignment = Qt::AlignHCenter}));
+    writeText(painter, head, m_head.club,
+              style({.size = 14, .isQuiet = true, .alignment = Qt::AlignHCenter}));
     writeText(painter, line(0.16), m_heading,
               style({.size = 34, .isBold = true, .alignment = Qt::AlignHCenter, .least = 0.5}));
     writeText(painter, line(0.23), one.name,
               style({.size = 30, .alignment = Qt::AlignHCenter, .least = 0.45}));
-    writeText(painter, line(0.25), one.text, style({.size = 15, .alignment = Qt::AlignHCenter, .least = 0.7}));
+    writeText(painter, line(0.25), one.text,
+              style({.size = 15, .alignment = Qt::AlignHCenter, .least = 0.7}));
     drawFoot(painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top));
 }
 
@@ -114,7 +117,8 @@ void CertificateSheet::drawFoot(QPainter& painter, const QRectF& box) const
         painter.fillRect(QRectF(place.left(), rule, place.width(), points(0.8)), ink::black());
     }
     writeText(painter, {left.left(), rule - points(26), left.width(), points(24)},
-              m_language.longDay(m_head.today), style({.size = 12, .alignment = Qt::AlignHCenter, .least = 0.5}));
+              m_language.longDay(m_head.today),
+              style({.size = 12, .alignment = Qt::AlignHCenter, .least = 0.5}));
     //: Under a line on a certificate, and beside it where to sign.
     writeText(painter, left, m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Date")),
               style({.size = 10, .isQuiet = true, .alignment = Qt::AlignHCenter}));

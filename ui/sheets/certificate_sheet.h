@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Certificates: one to a page, on its side, with the name as it is written officially, the day and a line to sign.
+// Certificates: one to a page, on its side, with the name as it is written officially, the day and a line to
+// sign.
 #pragma once
 
 #include "core/report/sheet_head.h"

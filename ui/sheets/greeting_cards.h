@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cards to hand over or to send: a welcome for whoever is new, an invitation to a meeting, both from somebody by name.
+// Cards to hand over or to send: a welcome for whoever is new, an invitation to a meeting, both from somebody
+// by name.
 #pragma once
 
 #include "core/report/sheet_head.h"

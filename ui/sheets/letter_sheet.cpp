@@ -42,17 +42,16 @@ Result<LetterWindow> findWindow(const QString& code, const SheetHead& head, cons
         }
         codes += window.code;
     }
-    return failure(Error::of(Error::Kind::Invalid,
-                             LetterWords::tr("There is no window “%1”. There are %2.")
-                                 .arg(code, codes.join(QStringLiteral(", ")))));
+    return failure(Error::of(Error::Kind::Invalid, LetterWords::tr("There is no window “%1”. There are %2.")
+                                                       .arg(code, codes.join(QStringLiteral(", ")))));
 }
 
 } // namespace
 
 const std::vector<LetterWindow>& letterWindows()
 {
-    // DIN 5008:2020, form B. DL: the usual British window, whatever way the letter slips. #10: what shows of the
-    // window of 4½ × 1⅛ inches wherever a letter folded in three lies in it.
+    // DIN 5008:2020, form B. DL: the usual British window, whatever way the letter slips. #10: what shows of
+    // the window of 4½ × 1⅛ inches wherever a letter folded in three lies in it.
     static const std::vector<LetterWindow> all{
         {QStringLiteral("DIN"), QStringLiteral("DIN 5008 B"), {25, 62.7, 75, 27.3}, 5, 103.5, {105, 210}},
         {QStringLiteral("DL"), QStringLiteral("DL, C5/6"), {25, 52, 75, 30}, 0, 103, {99, 198}},
@@ -76,7 +75,8 @@ Result<std::unique_ptr<Sheet>> makeLetters(Club& club, const SheetOrder& order)
     }
     return club.read([&](Database& database) -> std::unique_ptr<Sheet> {
         const auto meeting = order.meeting ? findListedMeeting(database, order.meeting) : std::nullopt;
-        return std::make_unique<LetterSheet>(std::move(*post), std::move(*window), order.text, meeting, paper);
+        return std::make_unique<LetterSheet>(std::move(*post), std::move(*window), order.text, meeting,
+                                             paper);
     });
 }
 
@@ -92,7 +92,9 @@ LetterSheet::LetterSheet(Mailing mailing,
       m_mailing(std::move(mailing)),
       m_window(std::move(window)),
       m_language(m_mailing.head.language, m_mailing.head.country),
-      m_text(paper.page().adjusted(millimetres(letterLeft), millimetres(letterFoot), -millimetres(letterRight),
+      m_text(paper.page().adjusted(millimetres(letterLeft),
+                                   millimetres(letterFoot),
+                                   -millimetres(letterRight),
                                    -millimetres(letterFoot)))
 {
     m_logo.loadFromData(m_mailing.head.logo);
@@ -177,8 +179,10 @@ void LetterSheet::drawHead(QPainter& painter, std::size_t letter) const
               style({.size = 14, .isBold = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 0.6}));
     writeText(painter, head.adjusted(0, name, 0, 0), m_mailing.head.letterhead,
               style({.size = 9.5, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop}));
-    writeText(painter, {m_text.left(), millimetres(m_window.body), m_text.width(), points(style({.size = letterSize}).size)},
-              m_language.longDay(m_mailing.head.today), style({.size = letterSize, .alignment = Qt::AlignRight}));
+    writeText(
+        painter,
+        {m_text.left(), millimetres(m_window.body), m_text.width(), points(style({.size = letterSize}).size)},
+        m_language.longDay(m_mailing.head.today), style({.size = letterSize, .alignment = Qt::AlignRight}));
     for (const double fold : m_window.folds) {
         painter.fillRect(QRectF(millimetres(4), millimetres(fold), millimetres(4), points(0.4)), ink::line());
     }

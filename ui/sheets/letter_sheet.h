@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letters from one text: the address stands where the envelope's window is, the letterhead beside it, and each letter
-// goes on over as many pages as it takes.
+// Letters from one text: the address stands where the envelope's window is, the letterhead beside it, and
+// each letter goes on over as many pages as it takes.
 #pragma once
 
 #include "core/report/mailing.h"

@@ -17,8 +17,8 @@ QMap<QString, QString> mergeValues(const SheetHead& head,
     QString called;
     for (std::size_t i = 0; i < people.size(); ++i) {
         names.push_back(people[i].person.name);
-        called += i == 0 ? QString()
-                         : (i + 1 == people.size() ? QStringLiteral(" & ") : QStringLiteral(", "));
+        called +=
+            i == 0 ? QString() : (i + 1 == people.size() ? QStringLiteral(" & ") : QStringLiteral(", "));
         called += calledName(people[i].person.name);
     }
     values[QStringLiteral("called")] = called;
@@ -33,6 +33,8 @@ QMap<QString, QString> mergeValues(const SheetHead& head,
     if (meeting) {
         values[QStringLiteral("meeting")] = meeting->meeting.title;
         values[QStringLiteral("when")] = whenOf(meeting->meeting, language);
+        values[QStringLiteral("day")] = language.longDay(meeting->meeting.starts.date);
+        values[QStringLiteral("time")] = language.span(meeting->meeting.starts, meeting->meeting.ends);
         values[QStringLiteral("where")] = whereOf(*meeting);
     }
     return values;

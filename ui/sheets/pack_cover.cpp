@@ -28,7 +28,8 @@ QString packTitle(const SheetHead& head, const ListedMeeting& listed)
 Result<std::unique_ptr<Sheet>>
 makePackCover(Club& club, const SheetOrder& order, std::vector<PackCover::Entry> entries)
 {
-    const auto listed = club.read([&](Database& database) { return findListedMeeting(database, order.meeting); });
+    const auto listed =
+        club.read([&](Database& database) { return findListedMeeting(database, order.meeting); });
     if (!listed) {
         return failure(listed.error());
     }
@@ -81,24 +82,27 @@ void PackCover::draw(QPainter& painter, int) const
         const double height = points(paper().tall(28));
         painter.setPen(QPen(ink::black(), points(0.9)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(content.left() + points(2), top + height / 2 - points(6), points(12), points(12)),
-                                points(1.5), points(1.5));
+        painter.drawRoundedRect(
+            QRectF(content.left() + points(2), top + height / 2 - points(6), points(12), points(12)),
+            points(1.5), points(1.5));
         //: In a paper pack's list; %1 and %2: numbers of pages.
-        const QString pages =
-            entry.pages == 1
-                ? m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "page %1"))
-                      .arg(m_language.number(entry.firstPage))
-                : m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "pages %1 to %2"))
-                      .arg(m_language.number(entry.firstPage), m_language.number(entry.firstPage + entry.pages - 1));
+        const QString pages = entry.pages == 1
+                                  ? m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "page %1"))
+                                        .arg(m_language.number(entry.firstPage))
+                                  : m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "pages %1 to %2"))
+                                        .arg(m_language.number(entry.firstPage),
+                                             m_language.number(entry.firstPage + entry.pages - 1));
         row(m_language.text(entry.name), pages, inPrint({.size = 13}, print), height);
         painter.fillRect(QRectF(content.left(), top, content.width(), points(0.4)), ink::line());
     }
     top += points(paper().tall(16));
     const QString after = m_language.text(QT_TRANSLATE_NOOP(
-        "hearth::Sheet", "Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at "
-                         "the foot of each page says which sheet it is."));
-    writeText(painter, {content.left(), top, content.width(), points(paper().tall(44))}, after,
-              inPrint({.size = 11, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
+        "hearth::Sheet",
+        "Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at "
+        "the foot of each page says which sheet it is."));
+    writeText(
+        painter, {content.left(), top, content.width(), points(paper().tall(44))}, after,
+        inPrint({.size = 11, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
 }
 
 } // namespace hearth

@@ -20,7 +20,10 @@ public:
         int pages = 0;
     };
 
-    PackCover(const SheetHead& head, ListedMeeting listed, std::vector<Entry> entries, const SheetPaper& paper);
+    PackCover(const SheetHead& head,
+              ListedMeeting listed,
+              std::vector<Entry> entries,
+              const SheetPaper& paper);
 
     [[nodiscard]] int pages() const override { return 1; }
     void draw(QPainter& painter, int page) const override;

@@ -48,14 +48,15 @@ std::vector<RuledRows::Column> programmeColumns(const SheetLanguage& language, c
 
 Result<std::unique_ptr<Sheet>> makePoster(Club& club, const SheetOrder& order)
 {
-    const auto listed = club.read([&](Database& database) { return findListedMeeting(database, order.meeting); });
+    const auto listed =
+        club.read([&](Database& database) { return findListedMeeting(database, order.meeting); });
     if (!listed) {
         return failure(listed.error());
     }
     if (!*listed) {
-        return failure(Error::of(Error::Kind::Gone,
-                                 PosterWords::tr("This meeting is no longer in the book, so there is no poster "
-                                                 "for it. History can bring it back.")));
+        return failure(Error::of(
+            Error::Kind::Gone, PosterWords::tr("This meeting is no longer in the book, so there is no poster "
+                                               "for it. History can bring it back.")));
     }
     return club.read([&](Database&) {
         SheetHead head = sheetHead(club);
@@ -71,12 +72,13 @@ Result<std::unique_ptr<Sheet>> makeProgramme(Club& club, const SheetOrder& order
     const DayRange season{order.from.isValid() ? order.from : today,
                           order.until.isValid() ? order.until : termOf(today.addMonths(1), {}).last};
     if (season.last < season.first) {
-        return failure(Error::of(Error::Kind::Invalid,
-                                 PosterWords::tr("The season would end (%1) before it begins (%2).")
-                                     .arg(season.last.toString(Qt::ISODate), season.first.toString(Qt::ISODate))));
+        return failure(
+            Error::of(Error::Kind::Invalid,
+                      PosterWords::tr("The season would end (%1) before it begins (%2).")
+                          .arg(season.last.toString(Qt::ISODate), season.first.toString(Qt::ISODate))));
     }
-    if (order.group &&
-        !club.read([&](Database& database) { return findGroup(database, order.group); }).value_or(std::nullopt)) {
+    if (order.group && !club.read([&](Database& database) { return findGroup(database, order.group); })
+                            .value_or(std::nullopt)) {
         return failure(Error::of(Error::Kind::Gone,
                                  PosterWords::tr("This group is no longer in the book, so there is no "
                                                  "programme of it.")));
@@ -129,14 +131,16 @@ void PosterSheet::draw(QPainter& painter, int) const
     write(part(0.1, 0.42), m_listed.meeting.title, {.size = 15, .isBold = true, .least = 0.85});
     painter.fillRect(QRectF(inside.left(), part(0.44, 1).top(), inside.width() * 0.2, points(unit * 0.6)),
                      ink::black());
-    write(part(0.47, 0.55), m_language.longDay(m_listed.meeting.starts.date), {.size = 6.4, .isBold = true, .least = 0.5});
+    write(part(0.47, 0.55), m_language.longDay(m_listed.meeting.starts.date),
+          {.size = 6.4, .isBold = true, .least = 0.5});
     write(part(0.55, 0.62), m_language.span(m_listed.meeting.starts, m_listed.meeting.ends), {.size = 6.4});
     write(part(0.62, 0.69), whereOf(m_listed), {.size = 5.4, .least = 0.5});
     if (m_listed.meeting.status == MeetingStatus::Cancelled) {
         write(part(0.72, 0.82), m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "CANCELLED")),
               {.size = 9, .isBold = true});
     } else {
-        write(part(0.72, 0.88), m_words, {.size = 3.8, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1});
+        write(part(0.72, 0.88), m_words,
+              {.size = 3.8, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1});
     }
     write(part(0.9, 1), m_head.letterhead, {.size = 2.8, .isQuiet = true});
 }
@@ -171,22 +175,27 @@ void ProgrammeSheet::draw(QPainter& painter, int page) const
     m_frame.draw(painter, m_language, page, pages());
     m_table.draw(painter, page);
     const RuledRows::Span rows = m_table.rowsOn(page);
+    constexpr double narrow = 400; // points: there the weekday has no room
+    const bool isNarrow = paper().printed().width() < points(narrow) || paper().print == Print::Large;
     for (int row = rows.first; row < rows.end; ++row) {
         const ListedMeeting& listed = m_meetings[static_cast<std::size_t>(row)];
         const Meeting& meeting = listed.meeting;
         const auto write = [&](int column, const QString& text, const SheetStyle& style) {
             writeText(painter, m_table.cell(row, column), text, inPrint(style, paper().print));
         };
-        write(0, m_language.longDay(meeting.starts.date), {.size = 10.5, .least = 0.75});
+        write(0, isNarrow ? m_language.day(meeting.starts.date) : m_language.longDay(meeting.starts.date),
+              {.size = 10.5, .least = 0.75});
         write(1, m_language.span(meeting.starts, meeting.ends), {.size = 10.5});
-        write(2, listed.group.isEmpty() ? meeting.title : meeting.title + QStringLiteral(" · ") + listed.group,
+        write(2,
+              listed.group.isEmpty() ? meeting.title : meeting.title + QStringLiteral(" · ") + listed.group,
               {.size = 11, .isBold = true});
         write(3, whereOf(listed), {.size = 10.5, .isQuiet = true});
     }
 }
 
 TwoUpSheet::TwoUpSheet(std::unique_ptr<Sheet> half)
-    : Sheet({QPageSize::A4, QPageLayout::Landscape, half->paper().print}, half->title()), m_half(std::move(half))
+    : Sheet({QPageSize::A4, QPageLayout::Landscape, half->paper().print}, half->title()),
+      m_half(std::move(half))
 {
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What hangs on a wall: the poster of one meeting, and the programme of a season. Either can be printed two to a page,
-// to be cut in half.
+// What hangs on a wall: the poster of one meeting, and the programme of a season. Either can be printed two
+// to a page, to be cut in half.
 #pragma once
 
 #include "core/base/day_range.h"

@@ -209,8 +209,9 @@ SheetChoice::Offers windowOffers()
 
 std::vector<SheetChoice> textChoices()
 {
-    return {{SheetOption::Window, u"window", Shape::Offer, [] { return SheetChoices::tr("Envelope’s &window"); },
-             saidText<&SheetOrder::window>, sayText<&SheetOrder::window>, 0, 0, 0, windowOffers},
+    return {{SheetOption::Window, u"window", Shape::Offer,
+             [] { return SheetChoices::tr("Envelope’s &window"); }, saidText<&SheetOrder::window>,
+             sayText<&SheetOrder::window>, 0, 0, 0, windowOffers},
             {SheetOption::Heading, u"heading", Shape::Line, [] { return SheetChoices::tr("&Heading"); },
              saidText<&SheetOrder::heading>, sayText<&SheetOrder::heading>},
             {SheetOption::Text, u"text", Shape::Lines,
@@ -218,8 +219,9 @@ std::vector<SheetChoice> textChoices()
              saidText<&SheetOrder::text>, sayText<&SheetOrder::text>},
             {SheetOption::Sender, u"from-name", Shape::Line, [] { return SheetChoices::tr("F&rom whom"); },
              saidText<&SheetOrder::sender>, sayText<&SheetOrder::sender>},
-            {SheetOption::TwoUp, u"two-up", Shape::Switch, [] { return SheetChoices::tr("T&wice on a page, to be cut"); },
-             saidSwitch<&SheetOrder::isTwoUp>, saySwitch<&SheetOrder::isTwoUp>}};
+            {SheetOption::TwoUp, u"two-up", Shape::Switch,
+             [] { return SheetChoices::tr("T&wice on a page, to be cut"); }, saidSwitch<&SheetOrder::isTwoUp>,
+             saySwitch<&SheetOrder::isTwoUp>}};
 }
 
 QString saidMonth(const SheetOrder& order) { return order.month.toString(QStringLiteral("yyyy-MM")); }
@@ -278,7 +280,8 @@ QString whyNotChosen(const SheetChoice& choice, const QString& value)
             .arg(choice.least)
             .arg(choice.most);
     case Shape::Day:
-        return SheetChoices::tr("“%1” can't be taken for %2: write a day as 2026-11-26, or a month as 2026-11.")
+        return SheetChoices::tr(
+                   "“%1” can't be taken for %2: write a day as 2026-11-26, or a month as 2026-11.")
             .arg(value, word);
     default:
         break;

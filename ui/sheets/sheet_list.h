@@ -23,8 +23,8 @@ struct SheetKind {
     std::vector<SheetOption> options;
     Result<std::unique_ptr<Sheet>> (*make)(Club& club, const SheetOrder& order) = nullptr;
 
-    /// Its place in a meeting's paper pack; 0 where it isn't in it. Of one that is: what the cover calls it, marked
-    /// for translation as a text of sheets.
+    /// Its place in a meeting's paper pack; 0 where it isn't in it. Of one that is: what the cover calls it,
+    /// marked for translation as a text of sheets.
     int packPlace = 0;
     const char* paperName = nullptr;
 

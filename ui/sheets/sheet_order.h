@@ -43,9 +43,10 @@ struct SheetOrder {
     QDate until = {};
     int callsEach = usualCalls;
     QDate validUntil = {}; ///< Of cards; invalid for the year's end.
-    QDate month = {}; ///< A day of it: for each of its meetings instead of one.
-    QString heading = {}; ///< Of a certificate; empty for the usual one.
-    QString text = {};    ///< Of letters, certificates and cards, with fields to fill in; of a poster, more words.
+    QDate month = {};      ///< A day of it: for each of its meetings instead of one.
+    QString heading = {};  ///< Of a certificate; empty for the usual one.
+    QString text =
+        {}; ///< Of letters, certificates and cards, with fields to fill in; of a poster, more words.
     QString sender = {};  ///< Who welcomes or invites; empty to be signed by hand.
     QString window = {};  ///< Of a letter's envelope; empty as the country has it.
     bool isTwoUp = false; ///< Twice on a page, to be cut in half.

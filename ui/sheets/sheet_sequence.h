@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several sheets printed as one, and the two places where that happens: a sheet for each meeting of a month, and the
-// paper pack of one meeting, after which nothing with a screen is needed until the register is keyed in.
+// Several sheets printed as one, and the two places where that happens: a sheet for each meeting of a month,
+// and the paper pack of one meeting, after which nothing with a screen is needed until the register is keyed
+// in.
 #pragma once
 
 #include "ui/sheets/sheet_list.h"
@@ -31,7 +32,8 @@ private:
 
 /// The sheet or, where the order says a month, one for each meeting of it that isn't cancelled. Fails with
 /// Error::Gone where the month has none.
-[[nodiscard]] Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, const SheetOrder& order);
+[[nodiscard]] Result<std::unique_ptr<Sheet>>
+makeSheet(Club& club, const SheetKind& kind, const SheetOrder& order);
 
 /// Everything a meeting needs on paper, in the order in which it is needed, after a page that lists it.
 [[nodiscard]] Result<std::unique_ptr<Sheet>> makePaperPack(Club& club, const SheetOrder& order);
