@@ -190,6 +190,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::AttendanceSummaries</name>
+    <message>
+        <source>The time would end (%1) before it begins (%2).</source>
+        <translation>Die Zeit würde enden (%1), bevor sie beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no summary of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Übersicht über sie.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceTab</name>
     <message>
         <source>● came · ◐ late · ○ not there · – excused</source>
@@ -1396,7 +1407,7 @@
     </message>
     <message>
         <source>The text of letters, certificates and cards, with fields such as {called} to fill in; @FILE reads it from a file.</source>
-        <translation>Der Text von Briefen, Urkunden und Karten, mit Feldern wie {called}, die ausgefüllt werden; @DATEI liest ihn aus einer Datei.</translation>
+        <translation>Der Text von Briefen, Urkunden und Karten, mit Feldern wie {called} zum Füllen; @DATEI liest ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>The heading of certificates.</source>
@@ -1412,11 +1423,11 @@
     </message>
     <message>
         <source>Twice on a page, to be cut in half.</source>
-        <translation>Zweimal auf einem Blatt, zum Durchschneiden.</translation>
+        <translation>Zweimal auf eine Seite, zum Durchschneiden.</translation>
     </message>
     <message>
         <source>For every meeting of the month, in one PDF.</source>
-        <translation>Für jedes Treffen des Monats, in einer PDF-Datei.</translation>
+        <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
     </message>
 </context>
 <context>
@@ -5713,11 +5724,11 @@
     <name>hearth::MergeTexts</name>
     <message>
         <source>There is no field {%1} to fill in. There are {%2}.</source>
-        <translation>Ein Feld {%1} zum Ausfüllen gibt es nicht. Es gibt {%2}.</translation>
+        <translation>Ein Feld {%1} gibt es nicht zu füllen. Es gibt {%2}.</translation>
     </message>
     <message>
         <source>A brace has no partner. A field is written {called}, or {called|friend} with what to write where it is empty.</source>
-        <translation>Einer Klammer fehlt die andere. Ein Feld schreibt man {called}, oder {called|Freund} mit dem, was steht, wo es leer ist.</translation>
+        <translation>Einer geschweiften Klammer fehlt die andere. Ein Feld schreibt sich {called}, oder {called|Freund} mit dem, was sonst dort steht.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6147,7 @@
     <name>hearth::PackCovers</name>
     <message>
         <source>This meeting is no longer in the book, so there is no paper pack for it. History can bring it back.</source>
-        <translation>Dieses Treffen steht nicht mehr im Buch, also gibt es keine Papiermappe dafür. Der Verlauf kann es zurückholen.</translation>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Papiermappe dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +6786,7 @@
     <name>hearth::PosterWords</name>
     <message>
         <source>This meeting is no longer in the book, so there is no poster for it. History can bring it back.</source>
-        <translation>Dieses Treffen steht nicht mehr im Buch, also gibt es kein Plakat dafür. Der Verlauf kann es zurückholen.</translation>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keinen Aushang dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
     <message>
         <source>The season would end (%1) before it begins (%2).</source>
@@ -6783,7 +6794,7 @@
     </message>
     <message>
         <source>This group is no longer in the book, so there is no programme of it.</source>
-        <translation>Diese Gruppe steht nicht mehr im Buch, also gibt es kein Programm von ihr.</translation>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch kein Programm von ihr.</translation>
     </message>
 </context>
 <context>
@@ -6934,7 +6945,7 @@
     </message>
     <message>
         <source>The text %1 can&apos;t be read.</source>
-        <translation>Der Text %1 kann nicht gelesen werden.</translation>
+        <translation>Der Text %1 ist nicht zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -8088,7 +8099,7 @@
     <message>
         <source>is a member of {club}
 with our thanks</source>
-        <translation>ist Mitglied: {club}
+        <translation>ist Mitglied bei {club}
 mit unserem Dank</translation>
     </message>
     <message>
@@ -8107,7 +8118,7 @@ mit unserem Dank</translation>
     <message>
         <source>We are glad that you are here. Next we meet:</source>
         <extracomment>On a welcome card, above the next meetings.</extracomment>
-        <translation>Schön, dass du da bist. Als Nächstes treffen wir uns:</translation>
+        <translation>Wie schön, dass Sie da sind. Unsere nächsten Treffen:</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -8121,11 +8132,15 @@ mit unserem Dank</translation>
     <message>
         <source>Dear {called},
 you are invited.
-{when}
+
+{day}
+{time}
 {where}</source>
-        <translation>Hallo {called},
-Du bist eingeladen.
-{when}
+        <translation>{called},
+hiermit herzlich eingeladen.
+
+{day}
+{time}
 {where}</translation>
     </message>
     <message>
@@ -8134,7 +8149,7 @@ Du bist eingeladen.
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Paper pack</source>
@@ -8156,7 +8171,7 @@ Du bist eingeladen.
     </message>
     <message>
         <source>Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at the foot of each page says which sheet it is.</source>
-        <translation>Danach: die angekreuzten Nummern der Anwesenheitsliste eintippen. Der Code unten auf jeder Seite sagt, welche Liste es ist.</translation>
+        <translation>Danach: die abgehakten Nummern der Liste in die Anwesenheitsliste eintippen. Der Code unten auf jeder Seite sagt, welche Liste es ist.</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -8179,24 +8194,112 @@ Du bist eingeladen.
         <translation>Programm</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>How a month is written in a sheet&apos;s table: gives Nov 2026.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>Sign-in sheet, at the door</source>
-        <translation>Anwesenheitsliste, an der Tür</translation>
+        <translation>Liste zum Abhaken, an der Tür</translation>
     </message>
     <message>
         <source>Roll call, beside the way out</source>
-        <translation>Namensaufruf, am Ausgang</translation>
+        <translation>Vollzähligkeitsliste, am Ausgang</translation>
     </message>
     <message>
         <source>Name badges, to be cut</source>
-        <translation>Namensschilder, zum Schneiden</translation>
+        <translation>Namensschilder, zum Zerschneiden</translation>
     </message>
     <message>
         <source>Place cards, to be cut and folded</source>
-        <translation>Tischkarten, zum Schneiden und Falten</translation>
+        <translation>Tischkarten, zum Zerschneiden und Falten</translation>
     </message>
     <message>
         <source>Poster, for the door</source>
-        <translation>Plakat, für die Tür</translation>
+        <translation>Aushang, für die Tür</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>MEETINGS</source>
+        <translation>TREFFEN</translation>
+    </message>
+    <message>
+        <source>CAME, AVERAGE</source>
+        <extracomment>Above how many people came to a meeting on average.</extracomment>
+        <translation>IM SCHNITT DA</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people came to each of %n meetings on average, most in %2.</source>
+        <extracomment>Over a chart; %1: a number of people, %2: a month; %n: meetings.</extracomment>
+        <translation>
+            <numerusform>%1 Personen kamen zu einem Treffen, im %2.</numerusform>
+            <numerusform>%1 Personen kamen im Schnitt zu jedem von %n Treffen, die meisten im %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MONTH</source>
+        <translation>MONAT</translation>
+    </message>
+    <message>
+        <source>By day of the week</source>
+        <translation>Nach Wochentagen</translation>
+    </message>
+    <message>
+        <source>The fullest day is %1, with %2 people on average.</source>
+        <extracomment>Over a chart; %1: a weekday, %2: a number of people.</extracomment>
+        <translation>Am vollsten ist es am %1, mit %2 Personen im Schnitt.</translation>
+    </message>
+    <message>
+        <source>How regularly people come</source>
+        <translation>Wie regelmäßig die Leute kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people came to more than half of their meetings.</source>
+        <extracomment>Over a chart; %1 of %n people.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Person kam zu mehr als der Hälfte ihrer Treffen.</numerusform>
+            <numerusform>%1 von %n Personen kamen zu mehr als der Hälfte ihrer Treffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAME TO</source>
+        <translation>DA BEI</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONEN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>How many of their meetings people came to.</extracomment>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>up to ¼</source>
+        <translation>bis ¼</translation>
+    </message>
+    <message>
+        <source>up to ½</source>
+        <translation>bis ½</translation>
+    </message>
+    <message>
+        <source>up to ¾</source>
+        <translation>bis ¾</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>No complete registers in this time.</source>
+        <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8304,23 +8407,23 @@ Du bist eingeladen.
     </message>
     <message>
         <source>&amp;Text; {called} and other fields are filled in</source>
-        <translation>&amp;Text; {called} und andere Felder werden ausgefüllt</translation>
+        <translation>&amp;Text; {called} und andere Felder werden gefüllt</translation>
     </message>
     <message>
         <source>F&amp;rom whom</source>
-        <translation>&amp;Von wem</translation>
+        <translation>Von &amp;wem</translation>
     </message>
     <message>
         <source>T&amp;wice on a page, to be cut</source>
-        <translation>Z&amp;weimal auf einem Blatt, zum Schneiden</translation>
+        <translation>&amp;Zweimal auf eine Seite, zum Durchschneiden</translation>
     </message>
     <message>
         <source>For &amp;every meeting of the month</source>
-        <translation>Für &amp;jedes Treffen des Monats</translation>
+        <translation>Für jedes Treffen des &amp;Monats</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
-        <translation>„%1“ geht nicht als %2: einen Tag bitte als 2026-11-26 schreiben, einen Monat als 2026-11.</translation>
+        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -8367,7 +8470,7 @@ Du bist eingeladen.
     </message>
     <message>
         <source>Poster</source>
-        <translation>Plakat</translation>
+        <translation>Aushang</translation>
     </message>
     <message>
         <source>Invitation cards</source>
@@ -8390,8 +8493,12 @@ Du bist eingeladen.
         <translation>Programm</translation>
     </message>
     <message>
+        <source>Attendance summary</source>
+        <translation>Übersicht der Anwesenheit</translation>
+    </message>
+    <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -8405,7 +8512,7 @@ Du bist eingeladen.
     <name>hearth::SheetSequences</name>
     <message>
         <source>There are no meetings in %1 to print sheets for.</source>
-        <translation>Im %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
+        <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
     </message>
 </context>
 <context>

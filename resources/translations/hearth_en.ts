@@ -901,6 +901,22 @@
             <numerusform>%n people may be here; nobody is marked yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 people came to each of %n meetings on average, most in %2.</source>
+        <extracomment>Over a chart; %1: a number of people, %2: a month; %n: meetings.</extracomment>
+        <translation>
+            <numerusform>%1 people came to %n meeting, in %2.</numerusform>
+            <numerusform>%1 people came to each of %n meetings on average, most in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people came to more than half of their meetings.</source>
+        <extracomment>Over a chart; %1 of %n people.</extracomment>
+        <translation>
+            <numerusform>%1 of %n person came to more than half of their meetings.</numerusform>
+            <numerusform>%1 of %n people came to more than half of their meetings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::StretchDialog</name>

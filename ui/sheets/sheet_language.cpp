@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace hearth {
 
 namespace {
@@ -47,6 +49,25 @@ QString SheetLanguage::dayOfYear(QDate day) const
 {
     //: How a day without its year is written in a sheet's table: gives 26 Nov.
     return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "d MMM")));
+}
+
+QString SheetLanguage::month(QDate day) const
+{
+    //: How a month is written in a sheet's table: gives Nov 2026.
+    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "MMM yyyy")));
+}
+
+QString SheetLanguage::shortMonth(QDate day) const
+{
+    return m_locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+}
+
+QString SheetLanguage::weekday(QDate day) const { return m_locale.standaloneDayName(day.dayOfWeek()); }
+
+QString SheetLanguage::decimal(double number) const
+{
+    const double tenths = std::round(number * 10);
+    return m_locale.toString(number, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
 }
 
 QString SheetLanguage::span(const CivilTime& starts, const CivilTime& ends) const

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] QString dayOfYear(QDate day) const;
     /// "19:00–22:00".
     [[nodiscard]] QString span(const CivilTime& starts, const CivilTime& ends) const;
+    /// "Nov 2026".
+    [[nodiscard]] QString month(QDate day) const;
+    /// "Nov".
+    [[nodiscard]] QString shortMonth(QDate day) const;
+    /// "Thursday".
+    [[nodiscard]] QString weekday(QDate day) const;
+    /// With one decimal, where it isn't whole.
+    [[nodiscard]] QString decimal(double number) const;
     [[nodiscard]] QString number(int number) const { return m_locale.toString(number); }
 
 private:
