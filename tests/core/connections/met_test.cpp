@@ -177,6 +177,22 @@ TEST_CASE("only meetings of the days that are asked about count", "[connections]
     REQUIRE(met->pairs().empty());
 }
 
+TEST_CASE("what is kept up per change is what reading everything anew tells", "[connections]")
+{
+    DavisClub davis;
+    const auto met = expectValue(Met::of(*davis.club));
+    const auto requireAsRead = [&] { REQUIRE(met->pairs() == expectValue(Met::of(*davis.club))->pairs()); };
+    const MeetingId busiest = davis.meetings.at(7);
+    expectValue(cancelMeeting(*davis.club, busiest, {}));
+    requireAsRead();
+    expectValue(uncancelMeeting(*davis.club, busiest));
+    requireAsRead();
+    expectValue(removeMarks(*davis.club, busiest, {davis.people.at(u"Theresa")}));
+    requireAsRead();
+    expectValue(davis.club->undo());
+    requireAsRead();
+}
+
 TEST_CASE("nearness fades by half with every half-life", "[connections]")
 {
     ClubLife life;

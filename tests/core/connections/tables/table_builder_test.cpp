@@ -117,9 +117,9 @@ TEST_CASE("work that is cut off leaves a whole seating and says so", "[connectio
 
 TEST_CASE("whoever is locked stays, and the others are seated around them", "[connections][tables]")
 {
-    TableOrder order = plainOrder(12, 4, 2);
-    order.iterations = 50'000;
-    order.locks = {{0, 3, 0}, {0, 7, 0}, {1, 3, 2}, {1, 8, 2}, {1, 0, 0}};
+    TableOrder order = plainOrder(20, 4, 5);
+    order.iterations = 200'000;
+    order.locks = {{0, 3, 0}, {0, 7, 0}, {1, 3, 2}, {1, 8, 2}, {1, 0, 0}, {4, 11, 4}, {4, 12, 4}, {4, 13, 1}};
     const BuiltTables built = buildTables(order);
     requireWhole(order, built.seating);
     for (const SeatLock& lock : order.locks) {
@@ -128,7 +128,7 @@ TEST_CASE("whoever is locked stays, and the others are seated around them", "[co
             built.seating[static_cast<std::size_t>(lock.round)][static_cast<std::size_t>(lock.table)];
         REQUIRE(std::find(table.begin(), table.end(), lock.person) != table.end());
     }
-    REQUIRE(built.figures.repeats == 3); // of the four at a table, two sat at one of the three before
+    REQUIRE(built.figures.repeats < 20); // people put down anyhow repeat about forty times
 }
 
 TEST_CASE("pairs that met least and longest ago are seated together first", "[connections][tables]")
