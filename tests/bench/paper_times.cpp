@@ -14,7 +14,7 @@ namespace hearth::bench {
 namespace {
 
 template<class Work>
-double millisecondsOf(Work&& work)
+double paperMilliseconds(Work&& work)
 {
     const auto start = std::chrono::steady_clock::now();
     work();
@@ -41,7 +41,7 @@ PaperTimes paperTimes(Club& club)
     times.people = static_cast<int>(order.members.size());
     order.households = Households::Apart;
     const auto print = [&](const char16_t* word) {
-        return millisecondsOf([&] {
+        return paperMilliseconds([&] {
             if (const auto sheet = findSheetKind(word)->make(club, order)) {
                 times.packPages = (*sheet)->pages();
                 static_cast<void>(pdfOf(**sheet));
@@ -50,7 +50,7 @@ PaperTimes paperTimes(Club& club)
     };
     times.labels = print(u"labels");
     times.badges = print(u"badges");
-    times.firstPage = millisecondsOf([&] {
+    times.firstPage = paperMilliseconds([&] {
         if (const auto sheet = findSheetKind(u"badges")->make(club, order)) {
             static_cast<void>(pictureOf(**sheet, 0, previewWidth));
         }
