@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+
 namespace hearth {
 
 namespace {
@@ -136,7 +139,8 @@ Read checkSubject(const Arguments& arguments, const SheetKind& kind)
         return tl::unexpected<QString>(
             PrintOrder::tr("The sheet %1 isn't made for single people: leave --member out.").arg(kind.word));
     }
-    if (int{hasGroup} + int{hasMembers} + int{hasMeeting} > 1) {
+    const std::array subjects{hasGroup, hasMembers, hasMeeting};
+    if (std::count(subjects.begin(), subjects.end(), true) > 1) {
         return tl::unexpected<QString>(PrintOrder::tr(
             "Say one of --meeting, --group and --member, for one of them says whose sheet it is."));
     }

@@ -2,7 +2,6 @@
 #include "core/base/translation.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <memory>
 
@@ -23,6 +22,11 @@ QTranslator* currentTranslator()
                : application->findChild<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly);
 }
 
+bool loadWords(QTranslator& translator, const QString& language)
+{
+    return translator.load(QStringLiteral(":/hearth/translations/hearth_%1.qm").arg(language));
+}
+
 /// `de` of `de_AT.UTF-8`, where it is built in; else empty.
 QString builtIn(QStringView code)
 {
@@ -40,8 +44,7 @@ bool useLanguage(QStringView code)
     const QString language = builtIn(code);
     QCoreApplication* application = QCoreApplication::instance();
     auto translator = std::make_unique<QTranslator>();
-    if (language.isEmpty() || application == nullptr ||
-        !translator->load(QStringLiteral(":/hearth/translations/hearth_%1.qm").arg(language))) {
+    if (language.isEmpty() || application == nullptr || !loadWords(*translator, language)) {
         return false;
     }
     delete currentTranslator(); // which uninstalls it
@@ -58,6 +61,18 @@ QString languageInUse()
 {
     const QTranslator* translator = currentTranslator();
     return translator == nullptr ? english : translator->property("language").toString();
+}
+
+SentencesIn::SentencesIn(QStringView code)
+{
+    const QString language = builtIn(code);
+    (void)loadWords(m_translator, language.isEmpty() ? english : language);
+}
+
+QString SentencesIn::sentence(const char* context, const char* source, int count) const
+{
+    const QString translated = m_translator.translate(context, source, nullptr, count);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated; // of English only plurals are kept
 }
 
 QString interfaceLanguage(QStringView environment, const QLocale& system, QStringView clubLanguage)

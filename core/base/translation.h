@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+#include <QTranslator>
 
 namespace hearth {
 
@@ -21,6 +22,20 @@ bool useLanguage(QStringView code);
 
 /// The language last chosen by `useLanguage`, `en` before the first.
 [[nodiscard]] QString languageInUse();
+
+/// Sentences in a language of their own, for what is written for others than whoever is at the screen.
+class SentencesIn {
+public:
+    /// English where `code` isn't built in.
+    explicit SentencesIn(QStringView code);
+
+    /// The sentence that stands as `source` in the sources, marked by QT_TRANSLATE_NOOP; `count` chooses its
+    /// plural, and takes the place of no `%n`.
+    [[nodiscard]] QString sentence(const char* context, const char* source, int count = -1) const;
+
+private:
+    QTranslator m_translator;
+};
 
 /// Which language to speak: what the environment variable HEARTH_LANGUAGE holds (`de`, `de_AT.UTF-8`), else
 /// the system's language, else the club's, the first of them that is built in; else English. A system that

@@ -20,8 +20,8 @@ class RowSource;
 struct ExchangeNoun;
 
 struct ExportOptions {
-    /// `Keep` is `--exact`; otherwise what a spreadsheet would take for a formula gets an apostrophe. JSON
-    /// and cards never do.
+    /// `Keep` is `--exact`; otherwise what a spreadsheet would take for a formula gets an apostrophe. What
+    /// knows text from formulas never does: workbooks, JSON and cards.
     Formulas formulas = Formulas::Escape;
     QDate asAt; ///< Invalid: today.
     /// The columns to write, in their order there; all where it is empty. Unknown ones are passed over.
@@ -36,16 +36,19 @@ struct Exported {
     QStringList files;
 };
 
-/// The endings that `noun` can be written with: `csv tsv json`, meetings also as a calendar, `ics`, whole,
-/// and members as cards, `vcf`.
+/// The endings that `noun` can be written with: `xlsx csv tsv json`, meetings also as a calendar, `ics`,
+/// whole, and members as cards, `vcf`.
 [[nodiscard]] QStringList exportEndings(const ExchangeNoun& noun);
 
 /// Writes one noun to `path`, by its ending.
 [[nodiscard]] Result<Exported>
 exportNoun(Club& club, const ExchangeNoun& noun, const QString& path, const ExportOptions& options);
 
-/// Writes every noun: to one `.json`, or as one `.csv` each into the folder `path`, which is made where it
-/// isn't there.
+/// The endings of one file that holds every noun: `zip xlsx json`.
+[[nodiscard]] QStringList everythingEndings();
+
+/// Writes every noun: to one `.json`, as a sheet each of one `.xlsx`, to a `.zip` with the pictures beside
+/// them, or as one `.csv` each into the folder `path`, which is made where it isn't there.
 [[nodiscard]] Result<Exported>
 exportEverything(Club& club, const QString& path, const ExportOptions& options);
 

@@ -104,16 +104,16 @@ QString withoutZeroGuard(const QString& cell)
 bool saysNothing(const QString& cell)
 {
     constexpr qsizetype longest = 8;
-    const QString text = cell.trimmed();
-    if (text.size() > longest) {
+    static constexpr std::array<QStringView, 8> words{u"n/a",  u"#n/a", u"null",  u"nil",
+                                                      u"none", u"k.a.", u"k. a.", u"unknown"};
+    const QStringView text = QStringView(cell).trimmed();
+    if (text.size() > longest || (!text.isEmpty() && text.front().isDigit())) {
         return false;
     }
-    static const QStringList words{QStringLiteral("n/a"),   QStringLiteral("#n/a"),   QStringLiteral("null"),
-                                   QStringLiteral("nil"),   QStringLiteral("none"),   QStringLiteral("k.a."),
-                                   QStringLiteral("k. a."), QStringLiteral("unknown")};
-    return words.contains(text.toLower()) || std::all_of(text.begin(), text.end(), [](QChar c) {
-               return QStringView(u"-\u2013\u2014?./").contains(c);
-           });
+    const auto isIt = [&](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+    return std::any_of(words.begin(), words.end(), isIt) ||
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return QStringView(u"-\u2013\u2014?./").contains(c); });
 }
 
 } // namespace hearth

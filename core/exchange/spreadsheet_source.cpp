@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/spreadsheet_source.h"
 
+#include "core/exchange/archive_source.h"
 #include "core/exchange/csv_source.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/ods_source.h"
@@ -60,7 +61,8 @@ Result<SourceTables> openPackedFile(const InputFile& file)
         archive->contains(QStringLiteral("xl/workbook.xml"))) {
         return openXlsx(*archive, file);
     }
-    return failure(noSpreadsheet(file.fileName()));
+    return isClubArchive(*archive) ? openClubArchive(*archive)
+                                   : Result<SourceTables>(failure(noSpreadsheet(file.fileName())));
 }
 
 } // namespace

@@ -10,8 +10,9 @@ namespace hearth {
 /// Whether `bytes` are those of a packed or an old spreadsheet, or of another file packed alike; no text is.
 [[nodiscard]] bool isPackedFile(std::string_view bytes);
 
-/// A spreadsheet, packed (.xlsx, .xlsm, .ods) or in truth delimited text, which is read as such. Anything
-/// else is Error::Unreadable, with a sentence that says how to save it.
+/// A spreadsheet, packed (.xlsx, .xlsm, .ods) or in truth delimited text, which is read as such, or the
+/// archive that everything is exported to, packed alike. Anything else is Error::Unreadable, with a sentence
+/// that says how to save it.
 [[nodiscard]] Result<SourceTables> openSpreadsheet(const InputFile& file);
 
 /// What is said of a packed file that is something else.

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -34,12 +36,7 @@ void takeRegionOff(WrittenPlace& place)
 
 bool holdsLetters(const QString& text)
 {
-    for (const QChar c : text) {
-        if (c.isLetter()) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace

@@ -15,4 +15,14 @@ QByteArray readPhoto(Database& database, MemberId member)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
+std::vector<MemberId> membersWithPhoto(Database& database)
+{
+    std::vector<MemberId> members;
+    Query rows = database.query("SELECT member FROM photo ORDER BY member");
+    while (rows.next()) {
+        members.push_back(rows.id<MemberId>(0));
+    }
+    return members;
+}
+
 } // namespace hearth

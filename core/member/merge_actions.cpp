@@ -33,7 +33,7 @@ std::vector<Problem> choiceProblems(const MergeComparison& comparison, const Mer
         }
     }
     const MergeField* notes = comparison.find(QStringLiteral("notes"));
-    if (notes != nullptr && notes->differs && comparison.chosen(*notes, choice) == From::Both) {
+    if (notes != nullptr && notes->differs && chosenFor(*notes, choice) == From::Both) {
         requireLength(problems, notes->name, joinedNotes(comparison.kept.notes, comparison.gone.notes),
                       notesLength);
     }
@@ -51,7 +51,7 @@ QString lostKey(const QString& field,
     if (found == nullptr || !found->differs) {
         return {};
     }
-    return comparison.chosen(*found, choice) == From::Gone ? kept : gone;
+    return chosenFor(*found, choice) == From::Gone ? kept : gone;
 }
 
 MergeComparison requireComparison(Club& club, const MergedPair& pair)

@@ -67,8 +67,8 @@ QString addressOf(const Member& member)
 
 /// How a field compares.
 struct FieldText {
-    const char16_t* name;
-    QString (*text)(const Member& member);
+    const char16_t* name = nullptr;
+    QString (*text)(const Member& member) = nullptr;
     bool mayBeBoth = false;
 };
 
@@ -171,7 +171,7 @@ const MergeField* MergeComparison::find(const QString& field) const
     return found == fields.end() ? nullptr : &*found;
 }
 
-From MergeComparison::chosen(const MergeField& field, const MergeChoice& choice) const
+From chosenFor(const MergeField& field, const MergeChoice& choice)
 {
     const auto found = choice.find(field.name);
     return found == choice.end() ? field.proposed : found->second;

@@ -49,9 +49,10 @@ struct MergeComparison {
 
     /// Null where there is no such field.
     [[nodiscard]] const MergeField* find(const QString& field) const;
-    /// What `choice` says of the field, else what is proposed.
-    [[nodiscard]] From chosen(const MergeField& field, const MergeChoice& choice) const;
 };
+
+/// What `choice` says of the field, else what is proposed.
+[[nodiscard]] From chosenFor(const MergeField& field, const MergeChoice& choice);
 
 /// Every name that a field can have, but for the club's own, which are `custom:` and theirs.
 [[nodiscard]] QStringList mergeFieldNames();

@@ -72,7 +72,7 @@ void writeChosenFields(Change& change, const MergeComparison& comparison, const 
     Database& database = change.database();
     const MergedPair& pair = comparison.pair;
     for (const MergeField& field : comparison.fields) {
-        const From from = comparison.chosen(field, choice);
+        const From from = chosenFor(field, choice);
         if (!field.differs) {
             continue;
         }

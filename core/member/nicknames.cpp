@@ -4,7 +4,6 @@
 #include "core/member/name_words.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace hearth {
@@ -12,359 +11,361 @@ namespace hearth {
 namespace {
 
 /// A line is a family of names. A name may stand in several: Alex is short for Alexander and for Alexandra.
-constexpr std::array nameFamilies{
+constexpr std::string_view nameFamilies =
     // English
-    "Alexander Alex Alec Lex Sandy Xander",
-    "Alexandra Alex Lexi Sandra Sandy",
-    "Andrew Andy Drew",
-    "Anthony Tony",
-    "Antony Tony",
-    "Barbara Barb Babs",
-    "Benjamin Ben Benny Benji",
-    "Bernard Bernie",
-    "Bridget Biddy Bridie",
-    "Catherine Cathy Kate Katie Cath Kitty",
-    "Katherine Kathy Kate Katie Kath Kitty Kat",
-    "Kathleen Kathy Kath",
-    "Charles Charlie Chuck Chas",
-    "Charlotte Lottie Charlie",
-    "Christine Chris Chrissie Tina",
-    "Christina Chris Chrissie Tina",
-    "Christopher Chris Kit Topher",
-    "Daniel Dan Danny",
-    "David Dave Davy Davey",
-    "Deborah Debbie Deb Debra",
-    "Donald Don Donnie",
-    "Dorothy Dot Dottie Dolly Dora",
-    "Douglas Doug",
-    "Edward Ed Eddie Ted Teddy Ned",
-    "Edwin Ed Eddie",
-    "Eleanor Ellie Nell Nora",
-    "Elizabeth Liz Lizzie Beth Betty Betsy Eliza Libby Lisa Bess Elsie",
-    "Emily Em Emmy",
-    "Frances Fran Frankie Fanny",
-    "Francis Frank Frankie",
-    "Franklin Frank",
-    "Frederick Fred Freddie Freddy",
-    "Geoffrey Geoff",
-    "Jeffrey Jeff",
-    "Gerald Gerry Jerry",
-    "Gregory Greg",
-    "Harold Harry Hal",
-    "Helen Nell Nellie",
-    "Henry Harry Hank",
-    "Isabel Bella Izzy Belle",
-    "Isabella Bella Izzy Belle",
-    "Jacob Jake",
-    "Jacqueline Jackie",
-    "James Jim Jimmy Jamie Jem",
-    "Janet Jan",
-    "Jennifer Jen Jenny",
-    "Jessica Jess Jessie",
-    "Joanna Jo Joanne",
-    "John Jack Johnny Jon",
-    "Jonathan Jon Jonny",
-    "Joseph Joe Joey",
-    "Josephine Jo Josie",
-    "Joshua Josh",
-    "Judith Judy",
-    "Kenneth Ken Kenny",
-    "Laurence Larry Laurie",
-    "Lawrence Larry Laurie",
-    "Leonard Len Lenny",
-    "Louis Lou Louie",
-    "Margaret Maggie Meg Peggy Marge Madge Daisy Greta",
-    "Martin Marty",
-    "Mary Molly Polly May Mae",
-    "Matthew Matt Matty",
-    "Michael Mike Mick Micky Mikey",
-    "Nathaniel Nat Nate Nathan",
-    "Nicholas Nick Nicky",
-    "Oliver Ollie Olly",
-    "Pamela Pam",
-    "Patricia Pat Patty Trish Tricia",
-    "Patrick Pat Paddy Rick",
-    "Penelope Penny",
-    "Peter Pete",
-    "Philip Phil Phillip",
-    "Rebecca Becky Becca",
-    "Richard Rich Richie Rick Ricky Dick",
-    "Robert Rob Robbie Bob Bobby Bert",
-    "Roderick Rod Roddy",
-    "Ronald Ron Ronnie",
-    "Rosemary Rose Rosie",
-    "Samantha Sam",
-    "Samuel Sam Sammy",
-    "Sarah Sally Sadie",
-    "Stephen Steve Stevie Steven",
-    "Susan Sue Susie Suzy",
-    "Theodore Ted Teddy Theo",
-    "Theresa Terry Tess Tessa",
-    "Thomas Tom Tommy",
-    "Timothy Tim Timmy",
-    "Valerie Val",
-    "Victoria Vicky Vicki Tori",
-    "Vincent Vince Vinny",
-    "Virginia Ginny",
-    "Walter Wally Walt",
-    "William Will Bill Billy Willy Liam Willie",
-    "Zachary Zach Zack",
+    "Alexander Alex Alec Lex Sandy Xander\n"
+    "Alexandra Alex Lexi Sandra Sandy\n"
+    "Andrew Andy Drew\n"
+    "Anthony Tony\n"
+    "Antony Tony\n"
+    "Barbara Barb Babs\n"
+    "Benjamin Ben Benny Benji\n"
+    "Bernard Bernie\n"
+    "Bridget Biddy Bridie\n"
+    "Catherine Cathy Kate Katie Cath Kitty\n"
+    "Katherine Kathy Kate Katie Kath Kitty Kat\n"
+    "Kathleen Kathy Kath\n"
+    "Charles Charlie Chuck Chas\n"
+    "Charlotte Lottie Charlie\n"
+    "Christine Chris Chrissie Tina\n"
+    "Christina Chris Chrissie Tina\n"
+    "Christopher Chris Kit Topher\n"
+    "Daniel Dan Danny\n"
+    "David Dave Davy Davey\n"
+    "Deborah Debbie Deb Debra\n"
+    "Donald Don Donnie\n"
+    "Dorothy Dot Dottie Dolly Dora\n"
+    "Douglas Doug\n"
+    "Edward Ed Eddie Ted Teddy Ned\n"
+    "Edwin Ed Eddie\n"
+    "Eleanor Ellie Nell Nora\n"
+    "Elizabeth Liz Lizzie Beth Betty Betsy Eliza Libby Lisa Bess Elsie\n"
+    "Emily Em Emmy\n"
+    "Frances Fran Frankie Fanny\n"
+    "Francis Frank Frankie\n"
+    "Franklin Frank\n"
+    "Frederick Fred Freddie Freddy\n"
+    "Geoffrey Geoff\n"
+    "Jeffrey Jeff\n"
+    "Gerald Gerry Jerry\n"
+    "Gregory Greg\n"
+    "Harold Harry Hal\n"
+    "Helen Nell Nellie\n"
+    "Henry Harry Hank\n"
+    "Isabel Bella Izzy Belle\n"
+    "Isabella Bella Izzy Belle\n"
+    "Jacob Jake\n"
+    "Jacqueline Jackie\n"
+    "James Jim Jimmy Jamie Jem\n"
+    "Janet Jan\n"
+    "Jennifer Jen Jenny\n"
+    "Jessica Jess Jessie\n"
+    "Joanna Jo Joanne\n"
+    "John Jack Johnny Jon\n"
+    "Jonathan Jon Jonny\n"
+    "Joseph Joe Joey\n"
+    "Josephine Jo Josie\n"
+    "Joshua Josh\n"
+    "Judith Judy\n"
+    "Kenneth Ken Kenny\n"
+    "Laurence Larry Laurie\n"
+    "Lawrence Larry Laurie\n"
+    "Leonard Len Lenny\n"
+    "Louis Lou Louie\n"
+    "Margaret Maggie Meg Peggy Marge Madge Daisy Greta\n"
+    "Martin Marty\n"
+    "Mary Molly Polly May Mae\n"
+    "Matthew Matt Matty\n"
+    "Michael Mike Mick Micky Mikey\n"
+    "Nathaniel Nat Nate Nathan\n"
+    "Nicholas Nick Nicky\n"
+    "Oliver Ollie Olly\n"
+    "Pamela Pam\n"
+    "Patricia Pat Patty Trish Tricia\n"
+    "Patrick Pat Paddy Rick\n"
+    "Penelope Penny\n"
+    "Peter Pete\n"
+    "Philip Phil Phillip\n"
+    "Rebecca Becky Becca\n"
+    "Richard Rich Richie Rick Ricky Dick\n"
+    "Robert Rob Robbie Bob Bobby Bert\n"
+    "Roderick Rod Roddy\n"
+    "Ronald Ron Ronnie\n"
+    "Rosemary Rose Rosie\n"
+    "Samantha Sam\n"
+    "Samuel Sam Sammy\n"
+    "Sarah Sally Sadie\n"
+    "Stephen Steve Stevie Steven\n"
+    "Susan Sue Susie Suzy\n"
+    "Theodore Ted Teddy Theo\n"
+    "Theresa Terry Tess Tessa\n"
+    "Thomas Tom Tommy\n"
+    "Timothy Tim Timmy\n"
+    "Valerie Val\n"
+    "Victoria Vicky Vicki Tori\n"
+    "Vincent Vince Vinny\n"
+    "Virginia Ginny\n"
+    "Walter Wally Walt\n"
+    "William Will Bill Billy Willy Liam Willie\n"
+    "Zachary Zach Zack\n"
     // German, Dutch
-    "Alfred Fred Alf",
-    "Andreas Andi Andy",
-    "Annegret Anne Gret",
-    "Anneliese Anne Liese Anni",
-    "Annemarie Anne Anni",
-    "Antonia Toni",
-    "Anton Toni",
-    "Antonius Toon Ton Anton",
-    "Bernhard Bernd Berni",
-    "Benedikt Bene",
-    "Birgit Biggi Gitte",
-    "Christian Chris Christel Krischan",
-    "Cornelia Conny Nelly",
-    "Cornelis Cees Kees Cor",
-    "Dietrich Dieter",
-    "Dorothea Dora Dorle Thea",
-    "Eberhard Ebi",
-    "Elisabeth Lisa Lisbeth Elli Elsa Else Liesel Sissi Betti Lies Elske",
-    "Ferdinand Ferdi",
-    "Franz Franzl",
-    "Franziska Franzi",
-    "Friedrich Fritz Friedel Fredi",
-    "Gabriele Gabi Gaby",
-    "Georg Schorsch Jörg",
-    "Gerhard Gerd Gert Hardy",
-    "Gertrud Trude Gerti Traudel",
-    "Gerrit Gert",
-    "Günther Günter",
-    "Hannelore Hanne Lore",
-    "Heinrich Heinz Heiner Hein Henk",
-    "Hendrik Henk Rik Henrik",
-    "Helene Leni Lene",
-    "Hermann Hermi",
-    "Hildegard Hilde Hilla",
-    "Ingeborg Inge",
-    "Jakob Jockel Köbi",
-    "Jacobus Jaap Koos",
-    "Johanna Hanna Hanni Jo Joke",
-    "Johann Hans Hannes Hansi",
-    "Johannes Hans Hannes Johann Jan Hansi Joop Jo",
-    "Josef Sepp Jupp Peppi Beppo",
-    "Joseph Sepp Jupp",
-    "Karl Kalle Karli",
-    "Katharina Kathi Käthe Kati Trine Rina",
-    "Klaus Claus Klausi",
-    "Konrad Conny Kurt",
-    "Kristina Tina Kristin",
-    "Leonhard Leo Hardy",
-    "Ludwig Lutz Wiggerl",
-    "Magdalena Lena Leni Magda",
-    "Manfred Manni Fred",
-    "Margarete Grete Gretel Gretchen Greta Marga",
-    "Margarethe Grete Gretel Greta Marga",
-    "Maria Mia Mitzi Ria",
-    "Marianne Nanni",
-    "Martina Tina",
-    "Matthias Matze Matz Hias Mattes",
-    "Maximilian Max Maxi",
-    "Nikolaus Klaus Niko Nick Niklas",
-    "Petrus Piet Peter",
-    "Roswitha Rosi",
-    "Rudolf Rudi Rolf",
-    "Sebastian Basti Wastl Bastian",
-    "Sieglinde Siggi Linde",
-    "Siegfried Siggi",
-    "Stefan Steff Steffen",
-    "Stefanie Steffi Steffie",
-    "Susanne Susi Sanne",
-    "Theodor Theo",
-    "Theresia Resi Thesi",
-    "Thomas Tommi Tom",
-    "Ulrich Uli Ulli",
-    "Ulrike Uli Ulli Rike",
-    "Valentin Vale",
-    "Veronika Vroni",
-    "Walburga Burgl Wally",
-    "Waltraud Traudel Traudl",
-    "Wilhelm Willi Willy Helm Wim",
-    "Willem Wim",
-    "Wolfgang Wolf Wolfi",
-    "Lars Lasse",
+    "Alfred Fred Alf\n"
+    "Andreas Andi Andy\n"
+    "Annegret Anne Gret\n"
+    "Anneliese Anne Liese Anni\n"
+    "Annemarie Anne Anni\n"
+    "Antonia Toni\n"
+    "Anton Toni\n"
+    "Antonius Toon Ton Anton\n"
+    "Bernhard Bernd Berni\n"
+    "Benedikt Bene\n"
+    "Birgit Biggi Gitte\n"
+    "Christian Chris Christel Krischan\n"
+    "Cornelia Conny Nelly\n"
+    "Cornelis Cees Kees Cor\n"
+    "Dietrich Dieter\n"
+    "Dorothea Dora Dorle Thea\n"
+    "Eberhard Ebi\n"
+    "Elisabeth Lisa Lisbeth Elli Elsa Else Liesel Sissi Betti Lies Elske\n"
+    "Ferdinand Ferdi\n"
+    "Franz Franzl\n"
+    "Franziska Franzi\n"
+    "Friedrich Fritz Friedel Fredi\n"
+    "Gabriele Gabi Gaby\n"
+    "Georg Schorsch Jörg\n"
+    "Gerhard Gerd Gert Hardy\n"
+    "Gertrud Trude Gerti Traudel\n"
+    "Gerrit Gert\n"
+    "Günther Günter\n"
+    "Hannelore Hanne Lore\n"
+    "Heinrich Heinz Heiner Hein Henk\n"
+    "Hendrik Henk Rik Henrik\n"
+    "Helene Leni Lene\n"
+    "Hermann Hermi\n"
+    "Hildegard Hilde Hilla\n"
+    "Ingeborg Inge\n"
+    "Jakob Jockel Köbi\n"
+    "Jacobus Jaap Koos\n"
+    "Johanna Hanna Hanni Jo Joke\n"
+    "Johann Hans Hannes Hansi\n"
+    "Johannes Hans Hannes Johann Jan Hansi Joop Jo\n"
+    "Josef Sepp Jupp Peppi Beppo\n"
+    "Joseph Sepp Jupp\n"
+    "Karl Kalle Karli\n"
+    "Katharina Kathi Käthe Kati Trine Rina\n"
+    "Klaus Claus Klausi\n"
+    "Konrad Conny Kurt\n"
+    "Kristina Tina Kristin\n"
+    "Leonhard Leo Hardy\n"
+    "Ludwig Lutz Wiggerl\n"
+    "Magdalena Lena Leni Magda\n"
+    "Manfred Manni Fred\n"
+    "Margarete Grete Gretel Gretchen Greta Marga\n"
+    "Margarethe Grete Gretel Greta Marga\n"
+    "Maria Mia Mitzi Ria\n"
+    "Marianne Nanni\n"
+    "Martina Tina\n"
+    "Matthias Matze Matz Hias Mattes\n"
+    "Maximilian Max Maxi\n"
+    "Nikolaus Klaus Niko Nick Niklas\n"
+    "Petrus Piet Peter\n"
+    "Roswitha Rosi\n"
+    "Rudolf Rudi Rolf\n"
+    "Sebastian Basti Wastl Bastian\n"
+    "Sieglinde Siggi Linde\n"
+    "Siegfried Siggi\n"
+    "Stefan Steff Steffen\n"
+    "Stefanie Steffi Steffie\n"
+    "Susanne Susi Sanne\n"
+    "Theodor Theo\n"
+    "Theresia Resi Thesi\n"
+    "Thomas Tommi Tom\n"
+    "Ulrich Uli Ulli\n"
+    "Ulrike Uli Ulli Rike\n"
+    "Valentin Vale\n"
+    "Veronika Vroni\n"
+    "Walburga Burgl Wally\n"
+    "Waltraud Traudel Traudl\n"
+    "Wilhelm Willi Willy Helm Wim\n"
+    "Willem Wim\n"
+    "Wolfgang Wolf Wolfi\n"
+    "Lars Lasse\n"
     // French
-    "Alexandre Alex",
-    "Benoît Ben",
-    "Christophe Chris",
-    "Élisabeth Babette Lise",
-    "Frédéric Fred",
-    "Geneviève Ginette",
-    "Grégoire Greg",
-    "Joséphine Josée Josie",
-    "Marguerite Margot",
-    "Mathieu Mat",
-    "Philippe Phil",
-    "Stéphane Steph",
+    "Alexandre Alex\n"
+    "Benoît Ben\n"
+    "Christophe Chris\n"
+    "Élisabeth Babette Lise\n"
+    "Frédéric Fred\n"
+    "Geneviève Ginette\n"
+    "Grégoire Greg\n"
+    "Joséphine Josée Josie\n"
+    "Marguerite Margot\n"
+    "Mathieu Mat\n"
+    "Philippe Phil\n"
+    "Stéphane Steph\n"
     // Spanish, Portuguese, Italian
-    "Alejandro Alex Jandro",
-    "Antonio Toño Toni Tonino Tó Totò",
-    "Beatriz Bea Bia",
-    "Concepción Concha Conchita",
-    "Dolores Lola",
-    "Eduardo Edu Lalo Duda",
-    "Enrique Kike Quique",
-    "Federico Fede",
-    "Fernando Nando Fer",
-    "Filipa Pipa",
-    "Francesca Franca Checca",
-    "Francesco Franco Checco Ciccio",
-    "Francisca Paquita Paca Chica",
-    "Francisco Paco Pancho Curro Chico Fran Kiko Quico",
-    "Giovanni Gianni Nino Vanni",
-    "Giuseppe Beppe Peppe Pino Peppino",
-    "Guadalupe Lupe Lupita",
-    "Guillermo Memo Guille",
-    "Ignacio Nacho",
-    "Isabel Isa Chabela Belinha",
-    "Jesús Chus Chuy",
-    "João Joãozinho",
-    "Joaquín Quino Joaco",
-    "José Pepe Zé Chepe",
-    "Josefa Pepa Fina",
-    "Josefina Pepita Fina",
-    "Juan Juanito Juancho",
-    "Luigi Gigi Gino",
-    "Luisa Lulù",
-    "Manuel Manolo Manu Lolo Manel Neca",
-    "Margherita Rita Marghe",
-    "María Mari Maruja",
-    "Mercedes Merche Meche",
-    "Miguel Miki Migue",
-    "Montserrat Montse",
-    "Pilar Pili",
-    "Rafael Rafa",
-    "Roberto Beto Berto Robi",
-    "Rosário Rosarinho Charo",
-    "Rosario Charo",
-    "Salvador Salva",
-    "Salvatore Totò Turi Salvo",
-    "Teresa Tere Teté",
-    "Vincenzo Enzo",
-    "Lorenzo Enzo Renzo",
-    "Vicente Chente",
+    "Alejandro Alex Jandro\n"
+    "Antonio Toño Toni Tonino Tó Totò\n"
+    "Beatriz Bea Bia\n"
+    "Concepción Concha Conchita\n"
+    "Dolores Lola\n"
+    "Eduardo Edu Lalo Duda\n"
+    "Enrique Kike Quique\n"
+    "Federico Fede\n"
+    "Fernando Nando Fer\n"
+    "Filipa Pipa\n"
+    "Francesca Franca Checca\n"
+    "Francesco Franco Checco Ciccio\n"
+    "Francisca Paquita Paca Chica\n"
+    "Francisco Paco Pancho Curro Chico Fran Kiko Quico\n"
+    "Giovanni Gianni Nino Vanni\n"
+    "Giuseppe Beppe Peppe Pino Peppino\n"
+    "Guadalupe Lupe Lupita\n"
+    "Guillermo Memo Guille\n"
+    "Ignacio Nacho\n"
+    "Isabel Isa Chabela Belinha\n"
+    "Jesús Chus Chuy\n"
+    "João Joãozinho\n"
+    "Joaquín Quino Joaco\n"
+    "José Pepe Zé Chepe\n"
+    "Josefa Pepa Fina\n"
+    "Josefina Pepita Fina\n"
+    "Juan Juanito Juancho\n"
+    "Luigi Gigi Gino\n"
+    "Luisa Lulù\n"
+    "Manuel Manolo Manu Lolo Manel Neca\n"
+    "Margherita Rita Marghe\n"
+    "María Mari Maruja\n"
+    "Mercedes Merche Meche\n"
+    "Miguel Miki Migue\n"
+    "Montserrat Montse\n"
+    "Pilar Pili\n"
+    "Rafael Rafa\n"
+    "Roberto Beto Berto Robi\n"
+    "Rosário Rosarinho Charo\n"
+    "Rosario Charo\n"
+    "Salvador Salva\n"
+    "Salvatore Totò Turi Salvo\n"
+    "Teresa Tere Teté\n"
+    "Vincenzo Enzo\n"
+    "Lorenzo Enzo Renzo\n"
+    "Vicente Chente\n"
     // Polish, Czech, Slovak
-    "Agnieszka Aga",
-    "Aleksandra Ola",
-    "Aleksander Olek Alek",
-    "Andrzej Jędrek",
-    "Anna Ania Anka Andzia",
-    "Barbara Basia Baśka",
-    "Ewa Ewka",
-    "Grzegorz Grzesiek Grzesio",
-    "Jan Janek Jaś Honza",
-    "Jarosław Jarek",
-    "Jiří Jirka",
-    "Joanna Asia Aśka",
-    "Józef Józek",
-    "Josef Pepa",
-    "Kateřina Katka Káťa",
-    "Katarzyna Kasia Kaśka",
-    "Krzysztof Krzysiek Krzyś",
-    "Maciej Maciek",
-    "Magdalena Magda",
-    "Małgorzata Gosia Małgosia",
-    "Marek Mareczek",
-    "Michał Misiek Michałek",
-    "Piotr Piotrek",
-    "Stanisław Staszek Stasiek",
-    "Tomasz Tomek",
-    "Wojciech Wojtek",
-    "Zbigniew Zbyszek",
-    "Zofia Zosia",
+    "Agnieszka Aga\n"
+    "Aleksandra Ola\n"
+    "Aleksander Olek Alek\n"
+    "Andrzej Jędrek\n"
+    "Anna Ania Anka Andzia\n"
+    "Barbara Basia Baśka\n"
+    "Ewa Ewka\n"
+    "Grzegorz Grzesiek Grzesio\n"
+    "Jan Janek Jaś Honza\n"
+    "Jarosław Jarek\n"
+    "Jiří Jirka\n"
+    "Joanna Asia Aśka\n"
+    "Józef Józek\n"
+    "Josef Pepa\n"
+    "Kateřina Katka Káťa\n"
+    "Katarzyna Kasia Kaśka\n"
+    "Krzysztof Krzysiek Krzyś\n"
+    "Maciej Maciek\n"
+    "Magdalena Magda\n"
+    "Małgorzata Gosia Małgosia\n"
+    "Marek Mareczek\n"
+    "Michał Misiek Michałek\n"
+    "Piotr Piotrek\n"
+    "Stanisław Staszek Stasiek\n"
+    "Tomasz Tomek\n"
+    "Wojciech Wojtek\n"
+    "Zbigniew Zbyszek\n"
+    "Zofia Zosia\n"
     // Russian, Ukrainian
-    "Александр Саша Шура Саня",
-    "Александра Саша Шура",
-    "Алексей Алёша Лёша",
-    "Анастасия Настя",
-    "Анна Аня Нюра",
-    "Борис Боря",
-    "Владимир Володя Вова",
-    "Володимир Володя Вова",
-    "Виктор Витя",
-    "Галина Галя",
-    "Георгий Гоша Жора",
-    "Григорий Гриша",
-    "Дмитрий Дима Митя",
-    "Дмитро Діма",
-    "Евгений Женя",
-    "Екатерина Катя",
-    "Катерина Катя",
-    "Елена Лена Алёна",
-    "Олена Лена Оленка",
-    "Елизавета Лиза",
-    "Иван Ваня",
-    "Іван Ваня",
-    "Ирина Ира",
-    "Ірина Іра",
-    "Константин Костя",
-    "Лариса Лара",
-    "Людмила Люда Мила",
-    "Мария Маша Маруся",
-    "Марія Маша Маруся",
-    "Михаил Миша",
-    "Михайло Миша Мишко",
-    "Надежда Надя",
-    "Наталья Наташа",
-    "Наталія Наталя",
-    "Николай Коля",
-    "Микола Коля",
-    "Ольга Оля",
-    "Павел Паша",
-    "Сергей Серёжа",
-    "Сергій Сергійко",
-    "Светлана Света",
-    "Татьяна Таня",
-    "Тетяна Таня",
-    "Юрий Юра",
-    "Юрій Юрко",
+    "Александр Саша Шура Саня\n"
+    "Александра Саша Шура\n"
+    "Алексей Алёша Лёша\n"
+    "Анастасия Настя\n"
+    "Анна Аня Нюра\n"
+    "Борис Боря\n"
+    "Владимир Володя Вова\n"
+    "Володимир Володя Вова\n"
+    "Виктор Витя\n"
+    "Галина Галя\n"
+    "Георгий Гоша Жора\n"
+    "Григорий Гриша\n"
+    "Дмитрий Дима Митя\n"
+    "Дмитро Діма\n"
+    "Евгений Женя\n"
+    "Екатерина Катя\n"
+    "Катерина Катя\n"
+    "Елена Лена Алёна\n"
+    "Олена Лена Оленка\n"
+    "Елизавета Лиза\n"
+    "Иван Ваня\n"
+    "Іван Ваня\n"
+    "Ирина Ира\n"
+    "Ірина Іра\n"
+    "Константин Костя\n"
+    "Лариса Лара\n"
+    "Людмила Люда Мила\n"
+    "Мария Маша Маруся\n"
+    "Марія Маша Маруся\n"
+    "Михаил Миша\n"
+    "Михайло Миша Мишко\n"
+    "Надежда Надя\n"
+    "Наталья Наташа\n"
+    "Наталія Наталя\n"
+    "Николай Коля\n"
+    "Микола Коля\n"
+    "Ольга Оля\n"
+    "Павел Паша\n"
+    "Сергей Серёжа\n"
+    "Сергій Сергійко\n"
+    "Светлана Света\n"
+    "Татьяна Таня\n"
+    "Тетяна Таня\n"
+    "Юрий Юра\n"
+    "Юрій Юрко\n"
     // The same in Latin letters, as their bearers write them abroad
-    "Aleksandr Sasha Shura Alexander",
-    "Aleksandra Sasha Shura",
-    "Aleksey Alyosha Lyosha",
-    "Anastasia Nastya",
-    "Dmitry Dima Mitya Dmitri",
-    "Ekaterina Katya",
-    "Elena Lena",
-    "Ivan Vanya",
-    "Mikhail Misha",
-    "Natalia Natasha",
-    "Nikolai Kolya",
-    "Olga Olya",
-    "Sergei Seryozha",
-    "Tatiana Tanya",
-    "Vladimir Volodya Vova",
+    "Aleksandr Sasha Shura Alexander\n"
+    "Aleksandra Sasha Shura\n"
+    "Aleksey Alyosha Lyosha\n"
+    "Anastasia Nastya\n"
+    "Dmitry Dima Mitya Dmitri\n"
+    "Ekaterina Katya\n"
+    "Elena Lena\n"
+    "Ivan Vanya\n"
+    "Mikhail Misha\n"
+    "Natalia Natasha\n"
+    "Nikolai Kolya\n"
+    "Olga Olya\n"
+    "Sergei Seryozha\n"
+    "Tatiana Tanya\n"
+    "Vladimir Volodya Vova\n"
     // Arabic, Turkish, Greek
-    "Muhammad Mohammed Mohamed Mohammad Mehmet Mo",
-    "İbrahim İbo",
-    "Süleyman Sülo",
-    "Georgios Giorgos",
-    "Konstantinos Kostas Dinos",
-    "Ioannis Giannis Yannis",
-    "Dimitrios Dimitris Mitsos",
-};
+    "Muhammad Mohammed Mohamed Mohammad Mehmet Mo\n"
+    "İbrahim İbo\n"
+    "Süleyman Sülo\n"
+    "Georgios Giorgos\n"
+    "Konstantinos Kostas Dinos\n"
+    "Ioannis Giannis Yannis\n"
+    "Dimitrios Dimitris Mitsos\n";
 
 using Families = std::unordered_map<std::string, std::vector<std::uint16_t>>;
 
 Families readFamilies()
 {
     Families families;
-    for (std::size_t i = 0; i < nameFamilies.size(); ++i) {
-        for (const std::string_view name : splitAtBlanks(nameFamilies.at(i))) {
+    std::uint16_t family = 0;
+    for (std::string_view rest = nameFamilies; !rest.empty(); ++family) {
+        const std::size_t end = rest.find('\n');
+        for (const std::string_view name : splitAtBlanks(rest.substr(0, end))) {
             std::string word; // a double name is one word here, as it is compared
             for (const std::string& part : nameWords(name)) {
                 word += part;
             }
-            families[word].push_back(static_cast<std::uint16_t>(i));
+            families[word].push_back(family);
         }
+        rest.remove_prefix(end + 1);
     }
     return families;
 }

@@ -42,7 +42,8 @@ QString mergedLine(const QString& line, const QMap<QString, QString>& values)
 const QStringList& mergeFields()
 {
     static const QStringList fields =
-        QStringLiteral("called name given family number joined club today meeting when where").split(u' ');
+        QStringLiteral("called name given family number joined club today meeting when day time where")
+            .split(u' ');
     return fields;
 }
 

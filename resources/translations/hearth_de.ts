@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::AddressCopy</name>
+    <message numerus="yes">
+        <source>Copied %n e-mail address(es).</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse kopiert.</numerusform>
+            <numerusform>%n E-Mail-Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) who said no to e-mail.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Mitglied, das keine E-Mails möchte.</numerusform>
+            <numerusform>Weggelassen: %n Mitglieder, die keine E-Mails möchten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) whose consent to e-mail isn’t in the book.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Mitglied, dessen Einwilligung in E-Mails nicht im Buch steht.</numerusform>
+            <numerusform>Weggelassen: %n Mitglieder, deren Einwilligung in E-Mails nicht im Buch steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) without an e-mail address.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Mitglied ohne E-Mail-Adresse.</numerusform>
+            <numerusform>Weggelassen: %n Mitglieder ohne E-Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail addresses of all shown</source>
+        <translation>E-Mail-Adressen aller gezeigten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Arguments</name>
     <message>
         <source>%1 is no option of &quot;hearth %2&quot;.</source>
@@ -148,6 +187,17 @@
     <message>
         <source>Club night</source>
         <translation>Vereinsabend</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AttendanceSummaries</name>
+    <message>
+        <source>The time would end (%1) before it begins (%2).</source>
+        <translation>Die Zeit würde enden (%1), bevor sie beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the book, so there is no summary of it.</source>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Übersicht über sie.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1407,7 @@
     </message>
     <message>
         <source>The text of letters, certificates and cards, with fields such as {called} to fill in; @FILE reads it from a file.</source>
-        <translation>Der Text von Briefen, Urkunden und Karten, mit Feldern wie {called}, die ausgefüllt werden; @DATEI liest ihn aus einer Datei.</translation>
+        <translation>Der Text von Briefen, Urkunden und Karten, mit Feldern wie {called} zum Füllen; @DATEI liest ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>The heading of certificates.</source>
@@ -1373,11 +1423,11 @@
     </message>
     <message>
         <source>Twice on a page, to be cut in half.</source>
-        <translation>Zweimal auf einem Blatt, zum Durchschneiden.</translation>
+        <translation>Zweimal auf eine Seite, zum Durchschneiden.</translation>
     </message>
     <message>
         <source>For every meeting of the month, in one PDF.</source>
-        <translation>Für jedes Treffen des Monats, in einer PDF-Datei.</translation>
+        <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2450,29 @@
     </message>
 </context>
 <context>
+    <name>hearth::EverythingArchive</name>
+    <message>
+        <source>All that the book of “%1” holds, as at %2.</source>
+        <translation>Alles, was das Buch von „%1“ enthält, Stand %2.</translation>
+    </message>
+    <message>
+        <source>The lists, for spreadsheets and for Hearth, which reads this archive as it is, by Import in its window or by “hearth import”. The first line names the columns, days are written 2026-11-26, several values in a cell are parted by semicolons, and the text is UTF-8.</source>
+        <translation>Die Listen, für Tabellenprogramme und für Hearth, das dieses Archiv so liest, wie es ist: mit „Importieren“ im Fenster oder mit „hearth import“. Die erste Zeile nennt die Spalten, Tage stehen als 2026-11-26, mehrere Werte in einer Zelle trennt ein Semikolon, und der Text ist UTF-8.</translation>
+    </message>
+    <message>
+        <source>The same lists, for other programs.</source>
+        <translation>Dieselben Listen, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>The members’ photos, each named by the id that the member has in the lists. Beside them the club’s logo, where it has one. Hearth doesn’t take pictures back from here: they are chosen by hand.</source>
+        <translation>Die Fotos der Mitglieder, jedes benannt nach der Kennung, die das Mitglied in den Listen hat. Daneben das Logo des Vereins, wenn er eins hat. Bilder holt Hearth von hier nicht zurück: Sie werden von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Private notes and emergency contacts are among all this. Keep it where only those find it who may read the book.</source>
+        <translation>Auch private Notizen und Notfallkontakte sind darin. Es gehört dorthin, wo nur findet, wer das Buch lesen darf.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ExchangeCommands</name>
     <message>
         <source>Wrote %1.</source>
@@ -2411,6 +2484,37 @@
     <message>
         <source>Hearth keeps no &quot;%1&quot;; it keeps %2.</source>
         <translation>Hearth führt kein „%1“; es führt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ExportFormats</name>
+    <message>
+        <source>Spreadsheet (%1)</source>
+        <translation>Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>Text, parted by commas (%1)</source>
+        <translation>Text, durch Kommas getrennt (%1)</translation>
+    </message>
+    <message>
+        <source>Text, parted by tabs (%1)</source>
+        <translation>Text, durch Tabulatoren getrennt (%1)</translation>
+    </message>
+    <message>
+        <source>For programs (%1)</source>
+        <translation>Für Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Cards for address books (%1)</source>
+        <translation>Karten für Adressbücher (%1)</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>Archive, with pictures (%1)</source>
+        <translation>Archiv, mit Bildern (%1)</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2552,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>All that the club’s lists hold, in one file that Hearth can read back.</source>
-        <translation>Alles, was in den Listen des Vereins steht, in einer Datei, die Hearth wieder einlesen kann.</translation>
-    </message>
-    <message>
         <source>All rows and all columns.</source>
         <translation>Alle Zeilen und alle Spalten.</translation>
     </message>
@@ -2471,14 +2571,6 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>JSON (%1)</source>
-        <translation>JSON (%1)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listen (%1)</translation>
-    </message>
-    <message>
         <source>Where is the list to go?</source>
         <translation>Wohin soll die Liste?</translation>
     </message>
@@ -2493,6 +2585,18 @@
             <numerusform>%n Zeilen stehen jetzt in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As what kind of file?</source>
+        <translation>Als welche Art von Datei?</translation>
+    </message>
+    <message>
+        <source>All that the club holds, private notes too: its lists and its pictures, with a page that says what is what. Hearth can read the lists back.</source>
+        <translation>Alles, was der Verein hat, auch private Notizen: die Listen und die Bilder, mit einer Seite, die sagt, was was ist. Die Listen kann Hearth zurücklesen.</translation>
+    </message>
+    <message>
+        <source>All that the club’s lists hold, private notes too. Hearth can read it back.</source>
+        <translation>Alles, was die Listen des Vereins enthalten, auch private Notizen. Hearth kann es zurücklesen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Exporter</name>
@@ -2501,16 +2605,16 @@
         <translation>Hearth kann „%1“ nicht schreiben: Der Name muss auf %2 enden.</translation>
     </message>
     <message>
-        <source>Everything goes to one .json file, or to a folder with a .csv for each kind: &quot;%1&quot; is neither.</source>
-        <translation>Alles zusammen kommt in eine .json-Datei oder in einen Ordner mit einer .csv-Datei für jede Art: „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything goes to one .zip, .xlsx or .json file, or to a folder with a .csv for each kind: &quot;%1&quot; is none of them.</source>
+        <translation>Alles kommt in eine einzige Datei .zip, .xlsx oder .json oder in einen Ordner mit einer .csv je Art: „%1“ ist nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5724,11 @@
     <name>hearth::MergeTexts</name>
     <message>
         <source>There is no field {%1} to fill in. There are {%2}.</source>
-        <translation>Ein Feld {%1} zum Ausfüllen gibt es nicht. Es gibt {%2}.</translation>
+        <translation>Ein Feld {%1} gibt es nicht zu füllen. Es gibt {%2}.</translation>
     </message>
     <message>
         <source>A brace has no partner. A field is written {called}, or {called|friend} with what to write where it is empty.</source>
-        <translation>Einer Klammer fehlt die andere. Ein Feld schreibt man {called}, oder {called|Freund} mit dem, was steht, wo es leer ist.</translation>
+        <translation>Einer geschweiften Klammer fehlt die andere. Ein Feld schreibt sich {called}, oder {called|Freund} mit dem, was sonst dort steht.</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6147,7 @@
     <name>hearth::PackCovers</name>
     <message>
         <source>This meeting is no longer in the book, so there is no paper pack for it. History can bring it back.</source>
-        <translation>Dieses Treffen steht nicht mehr im Buch, also gibt es keine Papiermappe dafür. Der Verlauf kann es zurückholen.</translation>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keine Papiermappe dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6786,7 @@
     <name>hearth::PosterWords</name>
     <message>
         <source>This meeting is no longer in the book, so there is no poster for it. History can bring it back.</source>
-        <translation>Dieses Treffen steht nicht mehr im Buch, also gibt es kein Plakat dafür. Der Verlauf kann es zurückholen.</translation>
+        <translation>Dieses Treffen gibt es nicht mehr, darum auch keinen Aushang dafür. Der Verlauf kann es zurückholen.</translation>
     </message>
     <message>
         <source>The season would end (%1) before it begins (%2).</source>
@@ -6690,7 +6794,7 @@
     </message>
     <message>
         <source>This group is no longer in the book, so there is no programme of it.</source>
-        <translation>Diese Gruppe steht nicht mehr im Buch, also gibt es kein Programm von ihr.</translation>
+        <translation>Diese Gruppe gibt es nicht mehr, darum auch kein Programm von ihr.</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +6945,7 @@
     </message>
     <message>
         <source>The text %1 can&apos;t be read.</source>
-        <translation>Der Text %1 kann nicht gelesen werden.</translation>
+        <translation>Der Text %1 ist nicht zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -7995,7 +8099,7 @@
     <message>
         <source>is a member of {club}
 with our thanks</source>
-        <translation>ist Mitglied: {club}
+        <translation>ist Mitglied bei {club}
 mit unserem Dank</translation>
     </message>
     <message>
@@ -8014,7 +8118,7 @@ mit unserem Dank</translation>
     <message>
         <source>We are glad that you are here. Next we meet:</source>
         <extracomment>On a welcome card, above the next meetings.</extracomment>
-        <translation>Schön, dass du da bist. Als Nächstes treffen wir uns:</translation>
+        <translation>Wie schön, dass Sie da sind. Unsere nächsten Treffen:</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -8028,11 +8132,15 @@ mit unserem Dank</translation>
     <message>
         <source>Dear {called},
 you are invited.
-{when}
+
+{day}
+{time}
 {where}</source>
-        <translation>Hallo {called},
-Du bist eingeladen.
-{when}
+        <translation>{called},
+hiermit herzlich eingeladen.
+
+{day}
+{time}
 {where}</translation>
     </message>
     <message>
@@ -8041,7 +8149,7 @@ Du bist eingeladen.
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Paper pack</source>
@@ -8063,7 +8171,7 @@ Du bist eingeladen.
     </message>
     <message>
         <source>Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at the foot of each page says which sheet it is.</source>
-        <translation>Danach: die angekreuzten Nummern der Anwesenheitsliste eintippen. Der Code unten auf jeder Seite sagt, welche Liste es ist.</translation>
+        <translation>Danach: die abgehakten Nummern der Liste in die Anwesenheitsliste eintippen. Der Code unten auf jeder Seite sagt, welche Liste es ist.</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -8086,24 +8194,112 @@ Du bist eingeladen.
         <translation>Programm</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>How a month is written in a sheet&apos;s table: gives Nov 2026.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>Sign-in sheet, at the door</source>
-        <translation>Anwesenheitsliste, an der Tür</translation>
+        <translation>Liste zum Abhaken, an der Tür</translation>
     </message>
     <message>
         <source>Roll call, beside the way out</source>
-        <translation>Namensaufruf, am Ausgang</translation>
+        <translation>Vollzähligkeitsliste, am Ausgang</translation>
     </message>
     <message>
         <source>Name badges, to be cut</source>
-        <translation>Namensschilder, zum Schneiden</translation>
+        <translation>Namensschilder, zum Zerschneiden</translation>
     </message>
     <message>
         <source>Place cards, to be cut and folded</source>
-        <translation>Tischkarten, zum Schneiden und Falten</translation>
+        <translation>Tischkarten, zum Zerschneiden und Falten</translation>
     </message>
     <message>
         <source>Poster, for the door</source>
-        <translation>Plakat, für die Tür</translation>
+        <translation>Aushang, für die Tür</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>MEETINGS</source>
+        <translation>TREFFEN</translation>
+    </message>
+    <message>
+        <source>CAME, AVERAGE</source>
+        <extracomment>Above how many people came to a meeting on average.</extracomment>
+        <translation>IM SCHNITT DA</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people came to each of %n meetings on average, most in %2.</source>
+        <extracomment>Over a chart; %1: a number of people, %2: a month; %n: meetings.</extracomment>
+        <translation>
+            <numerusform>%1 Personen kamen zu einem Treffen, im %2.</numerusform>
+            <numerusform>%1 Personen kamen im Schnitt zu jedem von %n Treffen, die meisten im %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MONTH</source>
+        <translation>MONAT</translation>
+    </message>
+    <message>
+        <source>By day of the week</source>
+        <translation>Nach Wochentagen</translation>
+    </message>
+    <message>
+        <source>The fullest day is %1, with %2 people on average.</source>
+        <extracomment>Over a chart; %1: a weekday, %2: a number of people.</extracomment>
+        <translation>Am vollsten ist es am %1, mit %2 Personen im Schnitt.</translation>
+    </message>
+    <message>
+        <source>How regularly people come</source>
+        <translation>Wie regelmäßig die Leute kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people came to more than half of their meetings.</source>
+        <extracomment>Over a chart; %1 of %n people.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Person kam zu mehr als der Hälfte ihrer Treffen.</numerusform>
+            <numerusform>%1 von %n Personen kamen zu mehr als der Hälfte ihrer Treffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAME TO</source>
+        <translation>DA BEI</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONEN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>How many of their meetings people came to.</extracomment>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>up to ¼</source>
+        <translation>bis ¼</translation>
+    </message>
+    <message>
+        <source>up to ½</source>
+        <translation>bis ½</translation>
+    </message>
+    <message>
+        <source>up to ¾</source>
+        <translation>bis ¾</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>No complete registers in this time.</source>
+        <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8211,23 +8407,23 @@ Du bist eingeladen.
     </message>
     <message>
         <source>&amp;Text; {called} and other fields are filled in</source>
-        <translation>&amp;Text; {called} und andere Felder werden ausgefüllt</translation>
+        <translation>&amp;Text; {called} und andere Felder werden gefüllt</translation>
     </message>
     <message>
         <source>F&amp;rom whom</source>
-        <translation>&amp;Von wem</translation>
+        <translation>Von &amp;wem</translation>
     </message>
     <message>
         <source>T&amp;wice on a page, to be cut</source>
-        <translation>Z&amp;weimal auf einem Blatt, zum Schneiden</translation>
+        <translation>&amp;Zweimal auf eine Seite, zum Durchschneiden</translation>
     </message>
     <message>
         <source>For &amp;every meeting of the month</source>
-        <translation>Für &amp;jedes Treffen des Monats</translation>
+        <translation>Für jedes Treffen des &amp;Monats</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
-        <translation>„%1“ geht nicht als %2: einen Tag bitte als 2026-11-26 schreiben, einen Monat als 2026-11.</translation>
+        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +8470,7 @@ Du bist eingeladen.
     </message>
     <message>
         <source>Poster</source>
-        <translation>Plakat</translation>
+        <translation>Aushang</translation>
     </message>
     <message>
         <source>Invitation cards</source>
@@ -8297,8 +8493,12 @@ Du bist eingeladen.
         <translation>Programm</translation>
     </message>
     <message>
+        <source>Attendance summary</source>
+        <translation>Übersicht der Anwesenheit</translation>
+    </message>
+    <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -8312,7 +8512,7 @@ Du bist eingeladen.
     <name>hearth::SheetSequences</name>
     <message>
         <source>There are no meetings in %1 to print sheets for.</source>
-        <translation>Im %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
+        <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9238,17 @@ Du bist eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::WorkFolder</name>
+    <message>
+        <source>There is no space left in %1 to put the file together. Make room on that disk or choose another; what was there before is unchanged.</source>
+        <translation>In %1 ist kein Platz mehr, um die Datei zusammenzusetzen. Bitte auf diesem Datenträger Platz schaffen oder einen anderen wählen; was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file can’t be put together in %1. Check the disk or choose another; what was there before is unchanged.</source>
+        <translation>Die Datei lässt sich in %1 nicht zusammensetzen. Bitte den Datenträger prüfen oder einen anderen wählen; was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::WorkPanel</name>
     <message>
         <source>Cancel</source>
@@ -9057,6 +9268,18 @@ Du bist eingeladen.
     <message>
         <source>%1 holds more than 10 million filled cells or 256 MB of text, and so is hardly a list of people or meetings. Look whether it is the right file.</source>
         <translation>%1 enthält mehr als 10 Millionen ausgefüllte Zellen oder 256 MB Text und ist damit kaum eine Liste von Personen oder Treffen. Bitte nachsehen, ob es die richtige Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::XlsxWriter</name>
+    <message>
+        <source>%1 has more than 1,048,575 rows, more than a spreadsheet takes. Export it as CSV or JSON instead.</source>
+        <translation>%1 hat mehr als 1.048.575 Zeilen, mehr als eine Tabelle fasst. Bitte stattdessen als CSV oder JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>In row %2 “%1” is longer than the 32,767 letters that a spreadsheet takes in a cell. Export as CSV or JSON instead.</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>In Zeile %2 ist „%1“ länger als die 32.767 Zeichen, die eine Tabelle in einer Zelle fasst. Bitte stattdessen als CSV oder JSON exportieren.</translation>
     </message>
 </context>
 <context>

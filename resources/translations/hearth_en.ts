@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hearth::AddressCopy</name>
+    <message numerus="yes">
+        <source>Copied %n e-mail address(es).</source>
+        <translation>
+            <numerusform>Copied %n e-mail address.</numerusform>
+            <numerusform>Copied %n e-mail addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) who said no to e-mail.</source>
+        <translation>
+            <numerusform>Left out: %n member who said no to e-mail.</numerusform>
+            <numerusform>Left out: %n members who said no to e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) whose consent to e-mail isn’t in the book.</source>
+        <translation>
+            <numerusform>Left out: %n member whose consent to e-mail isn’t in the book.</numerusform>
+            <numerusform>Left out: %n members whose consent to e-mail isn’t in the book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n member(s) without an e-mail address.</source>
+        <translation>
+            <numerusform>Left out: %n member without an e-mail address.</numerusform>
+            <numerusform>Left out: %n members without an e-mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::AttendanceImport</name>
     <message numerus="yes">
         <source>%n members are called %1. Give the row the member&apos;s id.</source>
@@ -868,6 +899,22 @@
         <translation>
             <numerusform>%n person may be here; nobody is marked yet</numerusform>
             <numerusform>%n people may be here; nobody is marked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people came to each of %n meetings on average, most in %2.</source>
+        <extracomment>Over a chart; %1: a number of people, %2: a month; %n: meetings.</extracomment>
+        <translation>
+            <numerusform>%1 people came to %n meeting, in %2.</numerusform>
+            <numerusform>%1 people came to each of %n meetings on average, most in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people came to more than half of their meetings.</source>
+        <extracomment>Over a chart; %1 of %n people.</extracomment>
+        <translation>
+            <numerusform>%1 of %n person came to more than half of their meetings.</numerusform>
+            <numerusform>%1 of %n people came to more than half of their meetings.</numerusform>
         </translation>
     </message>
 </context>

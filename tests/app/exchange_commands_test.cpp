@@ -175,6 +175,22 @@ TEST_CASE("an export writes what its ending says, over what was there", "[app]")
     REQUIRE(bytesOf(all).contains("\"members\""));
 }
 
+TEST_CASE("an exported workbook and the archive of everything come in again and change nothing", "[app]")
+{
+    const ClubAndRoster club;
+    static_cast<void>(club.import());
+    for (const auto& [noun, name] : {std::pair(members, QStringLiteral("members.xlsx")),
+                                     std::pair(QStringLiteral("everything"), QStringLiteral("all.xlsx")),
+                                     std::pair(QStringLiteral("everything"), QStringLiteral("all.zip"))}) {
+        const QString out = club.beside(name);
+        const qint64 rows =
+            hearthDone({exportWord, club.path(), noun, to, out, json}).object()[u"rows"].toInteger();
+        const QJsonObject read = hearthDone({importWord, club.path(), out, json}).object();
+        REQUIRE(read[u"read"] == rows);
+        REQUIRE(read[u"unchanged"] == rows);
+    }
+}
+
 TEST_CASE("a formula is escaped in an export, and not in an exact one", "[app]")
 {
     const ClubOnDisk club;

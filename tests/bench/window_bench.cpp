@@ -7,6 +7,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "tests/bench/page_times.h"
 #include "tests/bench/painted_rows.h"
+#include "tests/bench/paper_times.h"
 #include "ui/members/members_page.h"
 #include "ui/sheets/sheet_list.h"
 #include "ui/sheets/sheet_output.h"
@@ -228,15 +229,19 @@ int main(int argc, char** argv)
     const std::vector<double> times = hasRows ? typeNames(box, painted) : std::vector<double>{0};
     const RegisterTimes taken = takeRegister(window);
     const SheetTimes sheet = makeSheet(window);
+    const hearth::bench::PaperTimes paper = hearth::bench::paperTimes(window.club()->open().club());
     std::printf("{\"shown\": %.1f, \"member_rows\": %.1f, \"longest_event\": %.1f, \"longest_was\": \"%s\", "
                 "\"longest_typing\": %.1f, \"keystroke_p50\": %.2f, \"keystroke_p99\": %.2f, "
                 "\"keystroke_worst\": %.2f, "
                 "\"sheet_ms\": %.1f, \"sheet_kb\": %.1f, \"sheet_pages\": %d, "
+                "\"labels_ms\": %.1f, \"badges_ms\": %.1f, \"badges_preview_ms\": %.1f, "
+                "\"labels_people\": %d, \"pack_ms\": %.1f, \"pack_pages\": %d, "
                 "\"register_opens\": %.1f, \"mark_worst\": %.1f, \"peak_mb_shown\": %.1f, "
                 "\"peak_mb_rows\": %.1f, \"peak_mb_read\": %.1f, \"kept_mb\": %.1f, \"peak_mb\": %.1f}\n",
                 shown, rows, longestStart, longestStartWhat.constData(), application.longest(),
                 times[times.size() / 2], times[(times.size() * 99 + 99) / 100 - 1], times.back(), sheet.made,
-                sheet.kilobytes, sheet.pages, taken.opened, taken.marked, shownMegabytes, rowsMegabytes,
+                sheet.kilobytes, sheet.pages, paper.labels, paper.badges, paper.firstPage, paper.people,
+                paper.pack, paper.packPages, taken.opened, taken.marked, shownMegabytes, rowsMegabytes,
                 settledMegabytes, keptMegabytes, megabytes("VmHWM:"));
     return 0;
 }

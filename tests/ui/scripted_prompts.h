@@ -17,6 +17,7 @@ public:
     std::deque<QString> lines;
     std::deque<QString> files;
     std::vector<Question> asked;
+    std::vector<FileQuestion> saved; ///< Where to save was asked so.
     QStringList shown;
     int unexpected = 0;
 
@@ -32,7 +33,11 @@ public:
     }
 
     [[nodiscard]] QString fileToOpen(const FileQuestion&) override { return take(files).value_or(QString()); }
-    [[nodiscard]] QString fileToSave(const FileQuestion&) override { return take(files).value_or(QString()); }
+    [[nodiscard]] QString fileToSave(const FileQuestion& question) override
+    {
+        saved.push_back(question);
+        return take(files).value_or(QString());
+    }
     [[nodiscard]] QString folder(const QString&, const QString&) override
     {
         return take(files).value_or(QString());

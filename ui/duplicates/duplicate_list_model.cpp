@@ -48,7 +48,7 @@ QVariant DuplicateListModel::headerData(int section, Qt::Orientation orientation
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -92,7 +92,7 @@ void MergeForm::startChoosing()
     }
 }
 
-void MergeForm::addHeads(QGridLayout& grid)
+void MergeForm::addHeads(QGridLayout& grid) const
 {
     const int row = grid.rowCount();
     const auto add = [&](const Member& member, const QString& under, FormColumn column) {

@@ -33,7 +33,7 @@ public:
     void startChoosing();
 
 private:
-    void addHeads(QGridLayout& grid);
+    void addHeads(QGridLayout& grid) const;
     void addChoice(QGridLayout& grid, const MergeField& field);
     void addSame(QGridLayout& grid, const MergeField& field);
     [[nodiscard]] QString textOf(const MergeField& field, From side) const;

@@ -6,6 +6,7 @@
 #include "core/exchange/noun.h"
 #include "core/member/member_queries.h"
 #include "core/store/store_error.h"
+#include "ui/exchange/export_formats.h"
 #include "ui/exchange/field_names.h"
 #include "ui/members/filter_bar.h"
 #include "ui/shared/card.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -50,10 +53,12 @@ bool isContact(const QString& field)
 
 bool isAny(const QString&) { return true; }
 
-/// `*.csv *.tsv …`, as a file dialog wants it.
-QString patternsOf(const ExchangeNoun& noun)
+/// A question of the page, above what answers it.
+QLabel* questionLabel(const QString& text)
 {
-    return QStringLiteral("*.") + exportEndings(noun).join(QStringLiteral(" *."));
+    auto* label = new QLabel(text);
+    setTextSize(*label, TextSize::Body, QFont::DemiBold);
+    return label;
 }
 
 } // namespace
@@ -65,6 +70,7 @@ ExportPage::ExportPage(Frame& frame)
       m_members(new QWidget),
       m_filters(new FilterBar(open(), m_filter)),
       m_boxes(new FlowLayout(nullptr, 4 * size::step)),
+      m_format(new QComboBox),
       m_note(new QLabel),
       m_export(new QPushButton)
 {
@@ -77,16 +83,41 @@ ExportPage::ExportPage(Frame& frame)
     m_noun->addItem(tr("Everything"), everything.toString());
     m_noun->setCurrentIndex(m_noun->findData(QStringLiteral("members")));
     card->content().addWidget(m_noun, 0, Qt::AlignLeading);
+    makeMembersPart();
+    card->content().addWidget(m_members);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    QLabel* asWhat = questionLabel(tr("As what kind of file?"));
+    asWhat->setBuddy(m_format);
+    card->content().addWidget(asWhat);
+    card->content().addWidget(m_format, 0, Qt::AlignLeading);
+    m_note->setObjectName(QStringLiteral("exportNote"));
+    m_note->setWordWrap(true);
+    setQuiet(*m_note);
+    card->content().addWidget(m_note);
+    m_export->setObjectName(QStringLiteral("export"));
+    setPrimary(*m_export);
+    card->content().addWidget(m_export, 0, Qt::AlignLeading);
+    layOut(card);
+    connect(m_noun, &QComboBox::activated, this, [this] {
+        offerFormats();
+        refresh();
+    });
+    connect(m_format, &QComboBox::activated, this, [this] {
+        m_wanted = format();
+        refresh();
+    });
+    connect(&m_filter, &MemberFilter::changed, this, &ExportPage::refresh);
+    connect(m_export, &QPushButton::clicked, this, &ExportPage::perform);
+}
+
+void ExportPage::makeMembersPart()
+{
     auto* members = new QVBoxLayout(m_members);
     members->setContentsMargins(0, 0, 0, 0);
-    auto* who = new QLabel(tr("Whom?"));
-    setTextSize(*who, TextSize::Body, QFont::DemiBold);
-    members->addWidget(who);
+    members->addWidget(questionLabel(tr("Whom?")));
     m_filters->layout()->setContentsMargins(0, 0, 0, 0);
     members->addWidget(m_filters);
-    auto* which = new QLabel(tr("Which columns?"));
-    setTextSize(*which, TextSize::Body, QFont::DemiBold);
-    members->addWidget(which);
+    members->addWidget(questionLabel(tr("Which columns?")));
     auto* presets = new FlowLayout(nullptr, 2 * size::step);
     for (const auto& [name, text, wanted] :
          {std::tuple{"columnsContact", tr("Names and contact"), &isContact},
@@ -99,14 +130,10 @@ ExportPage::ExportPage(Frame& frame)
     }
     members->addLayout(presets);
     members->addLayout(m_boxes);
-    card->content().addWidget(m_members);
-    m_note->setObjectName(QStringLiteral("exportNote"));
-    m_note->setWordWrap(true);
-    setQuiet(*m_note);
-    card->content().addWidget(m_note);
-    m_export->setObjectName(QStringLiteral("export"));
-    setPrimary(*m_export);
-    card->content().addWidget(m_export, 0, Qt::AlignLeading);
+}
+
+void ExportPage::layOut(QWidget* card)
+{
     auto* content = new QWidget;
     content->setMaximumWidth(exportWidth + 2 * exportSide);
     auto* column = new QVBoxLayout(content);
@@ -124,9 +151,6 @@ ExportPage::ExportPage(Frame& frame)
     page->setSpacing(0);
     page->addWidget(new PageHeader(tr("Export")));
     page->addWidget(scroll, 1);
-    connect(m_noun, &QComboBox::activated, this, &ExportPage::refresh);
-    connect(&m_filter, &MemberFilter::changed, this, &ExportPage::refresh);
-    connect(m_export, &QPushButton::clicked, this, &ExportPage::perform);
 }
 
 void ExportPage::arrive(const QString& subject)
@@ -135,6 +159,7 @@ void ExportPage::arrive(const QString& subject)
         m_noun->setCurrentIndex(at);
     }
     addColumns();
+    offerFormats();
     refresh();
     m_noun->setFocus();
 }
@@ -166,13 +191,26 @@ void ExportPage::choose(bool (*isWanted)(const QString& field))
     }
 }
 
+/// What somebody chose before stays chosen where it can.
+void ExportPage::offerFormats()
+{
+    m_format->clear();
+    for (const QString& ending : endingsOf(noun())) {
+        m_format->addItem(formatName(ending), ending);
+    }
+    m_format->setCurrentIndex(std::max(0, m_format->findData(m_wanted)));
+}
+
 void ExportPage::refresh()
 {
     const bool isMembers = noun() == u"members";
     m_members->setVisible(isMembers);
     QString note;
     if (noun() == everything) {
-        note = tr("All that the club’s lists hold, in one file that Hearth can read back.");
+        note = format() == u"zip"
+                   ? tr("All that the club holds, private notes too: its lists and its pictures, with a page "
+                        "that says what is what. Hearth can read the lists back.")
+                   : tr("All that the club’s lists hold, private notes too. Hearth can read it back.");
     } else if (!isMembers) {
         note = tr("All rows and all columns.");
     } else if (!columns().contains(QStringLiteral("id"))) {
@@ -196,13 +234,10 @@ void ExportPage::perform()
 {
     const QString what = noun();
     const bool isEverything = what == everything;
-    const QString filter = isEverything ? tr("JSON (%1)").arg(QStringLiteral("*.json"))
-                                        : tr("Lists (%1)").arg(patternsOf(*exchangeNoun(what)));
-    QString path =
-        frame().prompts().fileToSave({tr("Where is the list to go?"),
-                                      nounName(what) + u' ' + open().today().toString(Qt::ISODate) +
-                                          (isEverything ? QStringLiteral(".json") : QStringLiteral(".csv")),
-                                      filter});
+    const QString path = frame().prompts().fileToSave(
+        {tr("Where is the list to go?"),
+         nounName(what) + u' ' + open().today().toString(Qt::ISODate) + u'.' + format(),
+         formatFilters(what, format())});
     if (path.isEmpty()) {
         return;
     }
@@ -235,6 +270,8 @@ void ExportPage::perform()
 }
 
 QString ExportPage::noun() const { return m_noun->currentData().toString(); }
+
+QString ExportPage::format() const { return m_format->currentData().toString(); }
 
 QStringList ExportPage::columns() const
 {

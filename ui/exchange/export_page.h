@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Export: what, of whom, which columns, and where to.
+// Export: what, of whom, which columns, as what kind of file, and where to.
 #pragma once
 
 #include "ui/members/member_filter.h"
@@ -27,11 +27,15 @@ public:
     void arrive(const QString& subject) override;
 
 private:
+    void makeMembersPart();
+    void layOut(QWidget* card);
     void addColumns();
+    void offerFormats();
     void choose(bool (*isWanted)(const QString& field));
     void refresh();
     void perform();
     [[nodiscard]] QString noun() const;
+    [[nodiscard]] QString format() const;
     [[nodiscard]] QStringList columns() const;
     [[nodiscard]] RowSet people();
 
@@ -41,6 +45,8 @@ private:
     FilterBar* m_filters;
     FlowLayout* m_boxes;
     std::map<QString, QCheckBox*> m_columns;
+    QComboBox* m_format;
+    QString m_wanted; // the kind that somebody chose by hand
     QLabel* m_note;
     QPushButton* m_export;
 };

@@ -6,6 +6,7 @@
 #include "core/member/member_names.h"
 #include "core/registry.h"
 #include "ui/duplicates/duplicates_link.h"
+#include "ui/members/address_copy.h"
 #include "ui/members/filter_bar.h"
 #include "ui/members/member_detail.h"
 #include "ui/members/member_list_model.h"
@@ -279,7 +280,6 @@ void MembersPage::print()
 
 void MembersPage::copyChosen()
 {
-    QStringList lines;
     const int rows = copyAsTable(*m_table);
     frame().say(tr("Copied %n member(s) as a table.", nullptr, rows));
 }
@@ -312,6 +312,7 @@ void MembersPage::showRowMenu(const QPoint& at)
 {
     QMenu menu(this);
     connect(menu.addAction(tr("Copy as a table")), &QAction::triggered, this, &MembersPage::copyChosen);
+    addAddressActions(menu, frame(), chosenMembers(), *m_model);
     QAction* remove = menu.addAction(tr("Delete…"));
     remove->setEnabled(open().canWrite() && chosenMembers().size() == 1);
     connect(remove, &QAction::triggered, this, &MembersPage::deleteChosen);

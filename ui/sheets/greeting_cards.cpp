@@ -8,7 +8,6 @@
 #include "core/report/sheet_subject.h"
 #include "ui/sheets/merge_values.h"
 #include "ui/sheets/sheet_text.h"
-#include "ui/sheets/sheet_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -25,12 +24,14 @@ struct GreetingWords {
 
 constexpr double greetingWidth = 94; // millimetres
 constexpr double greetingHeight = 132;
+constexpr double largeGreeting = 2; // times as wide and as high, in large print
 
 LabelSheet::Plan greetingPlan(const SheetOrder& order, const SheetPaper& paper)
 {
     LabelSheet::Plan plan;
+    const double times = order.print == Print::Large ? largeGreeting : 1;
     plan.stock = cutFrom(paper.size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"),
-                         greetingWidth, greetingHeight);
+                         greetingWidth * times, greetingHeight * times);
     plan.marks = LabelSheet::Marks::Dashes;
     plan.adjustment = order.adjustment;
     plan.print = order.print;
@@ -56,7 +57,7 @@ SheetSubject welcomed(Club& club, const SheetOrder& order)
     return subject;
 }
 
-/// The next three meetings that aren't cancelled, a line each.
+/// The next three meetings that aren't cancelled.
 QString comingMeetings(Database& database, const CivilTime& now, const SheetLanguage& language)
 {
     constexpr int mostTold = 3;
@@ -65,10 +66,11 @@ QString comingMeetings(Database& database, const CivilTime& now, const SheetLang
     for (const ListedMeeting& listed :
          meetingsBetween(database, now, {now.date.addDays(daysAhead), QTime(0, 0)})) {
         if (listed.meeting.status != MeetingStatus::Cancelled && lines.size() < mostTold) {
-            lines += listed.meeting.title + QStringLiteral(": ") + whenOf(listed.meeting, language);
+            lines += listed.meeting.title + u'\n' + language.day(listed.meeting.starts.date) +
+                     QStringLiteral(", ") + language.span(listed.meeting.starts, listed.meeting.ends);
         }
     }
-    return lines.join(u'\n');
+    return lines.join(QStringLiteral("\n\n"));
 }
 
 Result<std::vector<FullPerson>> peopleToGreet(Club& club, const SheetSubject& subject, bool isAnybodyMeant)
@@ -98,7 +100,7 @@ Result<std::unique_ptr<Sheet>> makeWelcomeCards(Club& club, const SheetOrder& or
             //: On a welcome card, above the next meetings.
             text = language.text(
                        QT_TRANSLATE_NOOP("hearth::Sheet", "We are glad that you are here. Next we meet:")) +
-                   u'\n' + comingMeetings(database, club.civilNow(), language);
+                   QStringLiteral("\n\n") + comingMeetings(database, club.civilNow(), language);
         }
         std::vector<GreetingCards::Card> cards;
         for (const FullPerson& one : *people) {
@@ -130,11 +132,12 @@ Result<std::unique_ptr<Sheet>> makeInvitations(Club& club, const SheetOrder& ord
         const MeetingId meant =
             order.meeting ? order.meeting : nextMeeting(database, club.civilNow()).value_or(MeetingId());
         const auto meeting = findListedMeeting(database, meant);
-        const QString text = order.text.trimmed().isEmpty()
-                                 //: An invitation's text; the fields in braces are filled in.
-                                 ? language.text(QT_TRANSLATE_NOOP(
-                                       "hearth::Sheet", "Dear {called},\nyou are invited.\n{when}\n{where}"))
-                                 : order.text;
+        const QString text =
+            order.text.trimmed().isEmpty()
+                //: An invitation's text; the fields in braces are filled in.
+                ? language.text(QT_TRANSLATE_NOOP(
+                      "hearth::Sheet", "Dear {called},\nyou are invited.\n\n{day}\n{time}\n{where}"))
+                : order.text;
         std::vector<GreetingCards::Card> cards;
         for (const FullPerson& one : *people) {
             cards.push_back({meeting ? meeting->meeting.title : head.club,

@@ -33,6 +33,8 @@ QMap<QString, QString> mergeValues(const SheetHead& head,
     if (meeting) {
         values[QStringLiteral("meeting")] = meeting->meeting.title;
         values[QStringLiteral("when")] = whenOf(meeting->meeting, language);
+        values[QStringLiteral("day")] = language.longDay(meeting->meeting.starts.date);
+        values[QStringLiteral("time")] = language.span(meeting->meeting.starts, meeting->meeting.ends);
         values[QStringLiteral("where")] = whereOf(*meeting);
     }
     return values;

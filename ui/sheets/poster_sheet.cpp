@@ -175,13 +175,16 @@ void ProgrammeSheet::draw(QPainter& painter, int page) const
     m_frame.draw(painter, m_language, page, pages());
     m_table.draw(painter, page);
     const RuledRows::Span rows = m_table.rowsOn(page);
+    constexpr double narrow = 400; // points: there the weekday has no room
+    const bool isNarrow = paper().printed().width() < points(narrow) || paper().print == Print::Large;
     for (int row = rows.first; row < rows.end; ++row) {
         const ListedMeeting& listed = m_meetings[static_cast<std::size_t>(row)];
         const Meeting& meeting = listed.meeting;
         const auto write = [&](int column, const QString& text, const SheetStyle& style) {
             writeText(painter, m_table.cell(row, column), text, inPrint(style, paper().print));
         };
-        write(0, m_language.longDay(meeting.starts.date), {.size = 10.5, .least = 0.75});
+        write(0, isNarrow ? m_language.day(meeting.starts.date) : m_language.longDay(meeting.starts.date),
+              {.size = 10.5, .least = 0.75});
         write(1, m_language.span(meeting.starts, meeting.ends), {.size = 10.5});
         write(2,
               listed.group.isEmpty() ? meeting.title : meeting.title + QStringLiteral(" · ") + listed.group,

@@ -2,10 +2,10 @@
 #include "ui/sheets/sheet_language.h"
 
 #include "core/base/place.h"
-#include "core/base/translation.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
+
+#include <cmath>
 
 namespace hearth {
 
@@ -19,26 +19,18 @@ QString builtInOr(const QString& language)
 } // namespace
 
 SheetLanguage::SheetLanguage(const QString& language, const QString& country)
-    : m_translator(std::make_unique<QTranslator>()), m_locale(localeOf(builtInOr(language), country))
+    : m_sentences(builtInOr(language)), m_locale(localeOf(builtInOr(language), country))
 {
-    (void)m_translator->load(QStringLiteral(":/hearth/translations/hearth_%1.qm").arg(builtInOr(language)));
 }
-
-SheetLanguage::~SheetLanguage() = default;
 
 QString SheetLanguage::text(const char* source) const
 {
-    const QString translated = m_translator->translate("hearth::Sheet", source);
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    return m_sentences.sentence("hearth::Sheet", source);
 }
 
 QString SheetLanguage::text(const char* source, int count) const
 {
-    QString translated = m_translator->translate("hearth::Sheet", source, nullptr, count);
-    if (translated.isEmpty()) {
-        translated = QString::fromUtf8(source);
-    }
-    return translated.replace(QStringLiteral("%n"), number(count));
+    return m_sentences.sentence("hearth::Sheet", source, count).replace(QStringLiteral("%n"), number(count));
 }
 
 QString SheetLanguage::longDay(QDate day) const
@@ -57,6 +49,25 @@ QString SheetLanguage::dayOfYear(QDate day) const
 {
     //: How a day without its year is written in a sheet's table: gives 26 Nov.
     return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "d MMM")));
+}
+
+QString SheetLanguage::month(QDate day) const
+{
+    //: How a month is written in a sheet's table: gives Nov 2026.
+    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("hearth::Sheet", "MMM yyyy")));
+}
+
+QString SheetLanguage::shortMonth(QDate day) const
+{
+    return m_locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+}
+
+QString SheetLanguage::weekday(QDate day) const { return m_locale.standaloneDayName(day.dayOfWeek()); }
+
+QString SheetLanguage::decimal(double number) const
+{
+    const double tenths = std::round(number * 10);
+    return m_locale.toString(number, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
 }
 
 QString SheetLanguage::span(const CivilTime& starts, const CivilTime& ends) const

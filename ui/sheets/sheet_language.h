@@ -3,13 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/translation.h"
 
 #include <QLocale>
 #include <QString>
-
-#include <memory>
-
-class QTranslator;
 
 namespace hearth {
 
@@ -17,9 +14,6 @@ class SheetLanguage {
 public:
     /// `language` as ISO 639; English where it isn't built in. `country` says how days and times are written.
     SheetLanguage(const QString& language, const QString& country);
-    ~SheetLanguage();
-    SheetLanguage(const SheetLanguage&) = delete;
-    SheetLanguage& operator=(const SheetLanguage&) = delete;
 
     /// A text of sheets in this language: marked where it stands by QT_TRANSLATE_NOOP("hearth::Sheet", …).
     [[nodiscard]] QString text(const char* source) const;
@@ -34,10 +28,18 @@ public:
     [[nodiscard]] QString dayOfYear(QDate day) const;
     /// "19:00–22:00".
     [[nodiscard]] QString span(const CivilTime& starts, const CivilTime& ends) const;
+    /// "Nov 2026".
+    [[nodiscard]] QString month(QDate day) const;
+    /// "Nov".
+    [[nodiscard]] QString shortMonth(QDate day) const;
+    /// "Thursday".
+    [[nodiscard]] QString weekday(QDate day) const;
+    /// With one decimal, where it isn't whole.
+    [[nodiscard]] QString decimal(double number) const;
     [[nodiscard]] QString number(int number) const { return m_locale.toString(number); }
 
 private:
-    std::unique_ptr<QTranslator> m_translator;
+    SentencesIn m_sentences;
     QLocale m_locale;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/sheets/roster_sheet.h"
 #include "ui/sheets/sheet_sequence.h"
 #include "ui/sheets/sign_in_pages.h"
+#include "ui/sheets/summary_sheet.h"
 
 #include <QCoreApplication>
 
@@ -141,7 +142,10 @@ std::vector<SheetKind> clubSheets()
                 options({people, {Option::Text, Option::Sender}, adjusted})),
             kind<makeProgramme>(
                 "programme", [] { return SheetList::tr("Programme"); }, MadeFor::Anybody,
-                options({{Option::Group, Option::From, Option::Until, Option::TwoUp}}))};
+                options({{Option::Group, Option::From, Option::Until, Option::TwoUp}})),
+            kind<makeSummary>(
+                "summary", [] { return SheetList::tr("Attendance summary"); }, MadeFor::Anybody,
+                options({{Option::Group, Option::From, Option::Until}}))};
 }
 
 std::vector<SheetKind> postSheets()

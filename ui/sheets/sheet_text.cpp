@@ -14,10 +14,14 @@ namespace {
 
 constexpr double smallestAtAll = 0.5; // points, of text that nobody foresaw: tiny, and still not cut
 constexpr double shrinkStep = 0.92;
+constexpr double wholeWords = 0.45;  // of the size; a word that is longer still is broken somewhere
 constexpr double lineSpacing = 1.16; // of the size
 constexpr double airAround = 1.08;   // of several lines, so that they touch neither rule
 
-std::unique_ptr<QTextLayout> laidOut(const std::vector<TextRun>& runs, const SheetStyle& style, double width)
+std::unique_ptr<QTextLayout> laidOut(const std::vector<TextRun>& runs,
+                                     const SheetStyle& style,
+                                     double width,
+                                     QTextOption::WrapMode wrap = QTextOption::WordWrap)
 {
     QString whole;
     QList<QTextLayout::FormatRange> formats;
@@ -33,7 +37,7 @@ std::unique_ptr<QTextLayout> laidOut(const std::vector<TextRun>& runs, const She
     auto layout = std::make_unique<QTextLayout>(whole, sheetFont(style));
     layout->setFormats(formats);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wrap);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
     layout->beginLayout();
@@ -73,7 +77,9 @@ std::unique_ptr<QTextLayout> fitted(const QRectF& box, const std::vector<TextRun
         return laidOut(runs, style, wide);
     }
     for (style.size = wanted;; style.size *= shrinkStep) {
-        layout = laidOut(runs, style, box.width());
+        const bool isWordWhole = style.size > wanted * wholeWords;
+        layout = laidOut(runs, style, box.width(),
+                         isWordWhole ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
         if ((heightOf(*layout) <= box.height() && widthOf(*layout) <= box.width()) ||
             style.size < smallestAtAll) {
             return layout;

@@ -103,28 +103,36 @@ void ColumnValues::see(QStringView cell, int row)
         m_dates.see(u"-"); // is seen, and is none
         return;
     }
-    const DateColumn before = m_dates;
-    m_dates.see(text);
-    const bool isDate = m_dates.dates() > before.dates();
-    const Digits digits = digitsOf(text);
     m_emails += text.contains(u'@') && isEmail(listedEmails(text).value(0)) ? 1 : 0;
-    m_dialled += !isDate && digits.count >= fewestDialled && !text.contains(u'@') ? 1 : 0;
-    m_phones += !isDate && isPhone(text, digits) ? 1 : 0;
-    m_numbers += digits.onlyDigits ? 1 : 0;
-    m_counting += digits.onlyDigits && text.toInt() == row ? 1 : 0;
-    if (digits.count > 0 && text.size() <= longestPostcode) {
+    m_answers += yesNo(QStringView(text)).has_value() ? 1 : 0;
+    m_urls += text.startsWith(u"http") || text.startsWith(u"www.") ? 1 : 0;
+    const int before = m_dates.dates();
+    m_dates.see(text);
+    const Digits digits = digitsOf(text);
+    if (digits.count == 0) {
+        m_countries += countryNames().contains(fold(QStringView(text))) ? 1 : 0;
+        m_names += isName(text) ? 1 : 0;
+        return;
+    }
+    if (m_dates.dates() == before) {
+        m_dialled += digits.count >= fewestDialled && !text.contains(u'@') ? 1 : 0;
+        m_phones += isPhone(text, digits) ? 1 : 0;
+    }
+    if (digits.onlyDigits) {
+        m_numbers += 1;
+        m_counting += text.toInt() == row ? 1 : 0;
+    }
+    seePlaces(text);
+}
+
+void ColumnValues::seePlaces(const QString& text)
+{
+    if (text.size() <= longestPostcode) {
         m_postcodes += canBePostcode(text) ? 1 : 0;
         m_tellingPostcodes += isTellingPostcode(text) ? 1 : 0;
     }
-    m_answers += yesNo(QStringView(text)).has_value() ? 1 : 0;
-    m_urls += text.startsWith(u"http") || text.startsWith(u"www.") ? 1 : 0;
-    if (digits.count > 0) {
-        m_places += writtenPlace(text) ? 1 : 0;
-        m_addresses += writtenAddress(text) ? 1 : 0;
-    } else {
-        m_countries += countryNames().contains(fold(QStringView(text))) ? 1 : 0;
-        m_names += isName(text) ? 1 : 0;
-    }
+    m_places += writtenPlace(text) ? 1 : 0;
+    m_addresses += writtenAddress(text) ? 1 : 0;
 }
 
 bool ColumnValues::countsRows() const

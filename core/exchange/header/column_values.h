@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const DateColumn& dateColumn() const { return m_dates; }
 
 private:
+    void seePlaces(const QString& text);
     [[nodiscard]] double share(int count) const
     {
         return m_seen == 0 ? 0 : static_cast<double>(count) / m_seen;

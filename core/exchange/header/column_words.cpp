@@ -116,7 +116,7 @@ std::vector<ColumnWord> columnWords(QStringView name)
             continue;
         }
         for (ColumnWord& word : Vocabulary::ofAllLanguages().read(folded, piece.isShortened)) {
-            word.isAside = piece.isAside && pieces.front().isAside == false;
+            word.isAside = piece.isAside && !pieces.front().isAside;
             words.push_back(std::move(word));
         }
     }

@@ -43,6 +43,33 @@ bool isOneSlipFrom(std::string_view a, std::string_view b)
                                             : restB.size() + 1 == restA.size() && restB == restA.substr(1);
 }
 
+/// How the beginning of a word is made of known ones.
+struct Cut {
+    std::size_t words = 0;  ///< How many; 0 where there is no way.
+    std::size_t from = 0;   ///< Where the last one begins,
+    std::size_t before = 0; ///< and where the one before it ends.
+};
+
+/// The way of the fewest words for one that begins at `from`. Passed over may be the letters that tie words
+/// in German and Dutch, and the "of" that some leave no blanks around.
+Cut cutBefore(std::string_view word, std::size_t from, const std::vector<Cut>& best)
+{
+    constexpr std::array<std::string_view, 9> ties{"", "s", "es", "n", "en", "e", "er", "de", "di"};
+    if (from == 0) {
+        return {1, 0, 0};
+    }
+    Cut least;
+    for (const std::string_view tie : ties) {
+        const std::size_t before = from - std::min(from, tie.size());
+        const std::size_t words = best[before].words;
+        if (words > 0 && word.substr(before, from - before) == tie &&
+            (least.words == 0 || words + 1 < least.words)) {
+            least = {words + 1, from, before};
+        }
+    }
+    return least;
+}
+
 /// The senses that both have.
 std::vector<WordSense> common(const std::vector<WordSense>& a, const std::vector<WordSense>& b)
 {
@@ -128,44 +155,31 @@ std::vector<ColumnWord> Vocabulary::read(std::string_view word, bool isShortened
     return {std::move(read)};
 }
 
+const Vocabulary::Senses* Vocabulary::asPart(std::string_view part, bool isLast) const
+{
+    const bool isShortEnding = isLast && (part == "nr" || part == "no" || part == "id");
+    const Senses* known = part.size() >= shortestPart || isShortEnding ? exactly(part) : nullptr;
+    return known != nullptr && known->front().meaning != Meaning::Filler ? known : nullptr;
+}
+
 std::vector<ColumnWord> Vocabulary::parts(std::string_view word) const
 {
-    // best[i]: how the first i letters are made of the fewest known words; a step may pass over the letters
-    // that tie words in German and Dutch, and the "of" that some leave no blanks around.
-    struct Step {
-        std::size_t words = 0;  // 0: there is no way
-        std::size_t from = 0;   // where the last word begins
-        std::size_t before = 0; // where the one before it ends
-    };
-    constexpr std::array<std::string_view, 9> ties{"", "s", "es", "n", "en", "e", "er", "de", "di"};
-    std::vector<Step> best(word.size() + 1);
+    std::vector<Cut> best(word.size() + 1);
     for (std::size_t end = 1; end <= word.size(); ++end) {
         for (std::size_t from = 0; from < end; ++from) {
-            const std::string_view part = word.substr(from, end - from);
-            const bool isEnding = end == word.size() && (part == "nr" || part == "no" || part == "id");
-            const Senses* known = part.size() >= shortestPart || isEnding ? exactly(part) : nullptr;
-            if (known == nullptr || known->front().meaning == Meaning::Filler) {
+            if (asPart(word.substr(from, end - from), end == word.size()) == nullptr) {
                 continue;
             }
-            for (const std::string_view tie : ties) {
-                const std::size_t before = from - std::min(from, tie.size());
-                const bool fits = from == 0 ? tie.empty()
-                                            : word.substr(before, from - before) == tie && before > 0 &&
-                                                  best[before].words > 0;
-                const std::size_t words = from == 0 ? 1 : best[before].words + 1;
-                if (fits && (best[end].words == 0 || words < best[end].words)) {
-                    best[end] = {words, from, before};
-                }
+            const Cut cut = cutBefore(word, from, best);
+            if (cut.words > 0 && (best[end].words == 0 || cut.words < best[end].words)) {
+                best[end] = cut;
             }
         }
     }
     std::vector<ColumnWord> found;
-    for (std::size_t end = word.size(); end > 0 && best[end].words > 0; end = best[end].before) {
+    for (std::size_t end = word.size(); best[end].words > 0; end = best[end].before) {
         const std::string_view part = word.substr(best[end].from, end - best[end].from);
         found.insert(found.begin(), {std::string(part), *exactly(part), false, false});
-        if (best[end].from == 0) {
-            break;
-        }
     }
     return found;
 }

@@ -27,6 +27,7 @@ private:
 
     using Senses = std::vector<WordSense>;
     [[nodiscard]] const Senses* exactly(std::string_view word) const;
+    [[nodiscard]] const Senses* asPart(std::string_view part, bool isLast) const;
     [[nodiscard]] std::vector<ColumnWord> parts(std::string_view word) const;
     [[nodiscard]] Senses begunBy(std::string_view word) const;
     [[nodiscard]] Senses nearTo(std::string_view word) const;

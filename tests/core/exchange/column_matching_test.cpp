@@ -169,6 +169,7 @@ TEST_CASE("the best column gets the field, and what it leaves is no second best"
         usesOf(u"First Name|Last Name|Work Email|Email|Alternate email|Business State|Home State|Other Street"
                u"|Home Street|Work phone|Home phone") ==
         split(u"given_name|family_name|email_2|email|email_2|-|region|-|street|phone|phone"));
+    CHECK(usesOf(u"First name|Last name|Province|State") == split(u"given_name|family_name|region|-"));
 }
 
 TEST_CASE("values tell a column whose name says nothing", "[exchange][header]")

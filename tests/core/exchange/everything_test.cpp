@@ -83,7 +83,7 @@ TEST_CASE("every noun exported and imported exact into an empty club gives the s
     for (const Formulas formulas : {Formulas::Keep}) {
         for (const ExchangeNoun& noun : exchangeNouns()) {
             CAPTURE(noun.plural.toStdString());
-            for (const char16_t* ending : {u".csv", u".tsv", u".json"}) {
+            for (const char16_t* ending : {u".csv", u".tsv", u".xlsx", u".json"}) {
                 const QString out = from.path(noun.plural + QString::fromUtf16(ending));
                 const QString again = from.path(QStringLiteral("again") + QString::fromUtf16(ending));
                 ExportOptions options;

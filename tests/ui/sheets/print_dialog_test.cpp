@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -110,4 +112,52 @@ TEST_CASE("a sheet that can't be written is said so in the dialog, which stays",
         REQUIRE(in<QLabel>(dialog, "problem").text().contains(QStringLiteral("none")));
     });
     REQUIRE_FALSE(latestEdition(test.open().database()));
+}
+
+TEST_CASE("another sheet is chosen in the window, with its own choices, which are remembered", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("labels.pdf"));
+    test.prompts().files.push_back(path);
+    const auto choose = [](QDialog& dialog, const char16_t* word) {
+        auto& kinds = in<QComboBox>(dialog, "sheetKind");
+        kinds.setCurrentIndex(kinds.findData(QString::fromUtf16(word)));
+    };
+    test.view().go({QStringLiteral("members"), {}});
+    inPrintDialog(test.find<QPushButton>("printMembers"), [&](QDialog& dialog) {
+        REQUIRE(in<QComboBox>(dialog, "sheetKind").findData(QStringLiteral("sign-in")) <
+                0); // no meeting here
+        choose(dialog, u"labels");
+        auto& stock = in<QComboBox>(dialog, "choice-stock");
+        stock.setCurrentIndex(stock.findData(QStringLiteral("3475")));
+        auto& start = in<QDoubleSpinBox>(dialog, "choice-start");
+        start.setValue(25);
+        REQUIRE_FALSE(in<QPushButton>(dialog, "savePdf").isEnabled());
+        REQUIRE(in<QLabel>(dialog, "problem").text().contains(QStringLiteral("25")));
+        start.setValue(5);
+        in<QPushButton>(dialog, "savePdf").click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    });
+    REQUIRE(isPdf(path));
+    inPrintDialog(test.find<QPushButton>("printMembers"), [&](QDialog& dialog) {
+        choose(dialog, u"labels");
+        REQUIRE(in<QComboBox>(dialog, "choice-stock").currentData().toString() == u"3475");
+        REQUIRE(in<QDoubleSpinBox>(dialog, "choice-start").value() == 1); // which is free changes every time
+    });
+}
+
+TEST_CASE("every sheet can be looked at in the window", "[ui][sheets]")
+{
+    TestWindow test;
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        auto& kinds = in<QComboBox>(dialog, "sheetKind");
+        REQUIRE(kinds.count() >= 18);
+        for (int i = 0; i < kinds.count(); ++i) {
+            kinds.setCurrentIndex(i);
+            CAPTURE(kinds.currentText().toStdString());
+            REQUIRE(in<QPushButton>(dialog, "savePdf").isEnabled());
+            REQUIRE(in<QCheckBox>(dialog, "choice-large").isEnabled());
+        }
+    });
 }

@@ -80,3 +80,13 @@ TEST_CASE("a name is bold where it is filed", "[sheets]")
     REQUIRE(nameRuns({QStringLiteral("Mulyono"), {}, {}, {}}) ==
             std::vector<TextRun>{{QStringLiteral("Mulyono"), true}});
 }
+
+TEST_CASE("a long word is set smaller rather than broken", "[sheets]")
+{
+    const QRectF box(200, 1'000, points(90), points(40));
+    const SheetStyle style{.size = 12, .isBold = true};
+    const QString word = QStringLiteral("Wolfeschlegelsteinhausen");
+    const QRect ink = inked(box, {{word, true}}, style);
+    REQUIRE(ink.height() < points(12)); // one line
+    REQUIRE(ink.width() > points(70));
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The archive that everything is exported to, read back: each noun's CSV, in the order in which they can be
+// imported, or everything.json where there is none. The CSVs go first because they are read row by row, where
+// JSON is held as a whole: of a million marks that is ten times as much. Pictures aren't lists, and stay in
+// it.
+#pragma once
+
+#include "core/exchange/source_table.h"
+#include "core/exchange/zip_archive.h"
+
+namespace hearth {
+
+/// Whether the archive holds what this reads.
+[[nodiscard]] bool isClubArchive(const ZipArchive& archive);
+
+/// Its lists; they hold what they need of it. Error::Unreadable where one is damaged.
+[[nodiscard]] Result<SourceTables> openClubArchive(const ZipArchive& archive);
+
+} // namespace hearth

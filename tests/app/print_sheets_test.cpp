@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every sheet by command, and what is refused of it.
+#include "tests/app/run_hearth.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace hearth::test;
+
+namespace {
+
+const QString printWord = QStringLiteral("print");
+
+struct SheetsOnDisk : ClubOnDisk {
+    SheetsOnDisk()
+    {
+        meeting = add({QStringLiteral("meeting"), QStringLiteral("title=Choir"),
+                       QStringLiteral("starts=2026-11-26T19:00")});
+        ada = add({member, QStringLiteral("given_name=Ada"), QStringLiteral("joined=2020-01-01"),
+                   QStringLiteral("street=1 Mill Lane"), QStringLiteral("city=Town")});
+        add({member, QStringLiteral("given_name=Bob"), QStringLiteral("joined=2020-01-01")});
+    }
+
+    [[nodiscard]] QString pdf() const { return beside(QStringLiteral("out.pdf")); }
+    [[nodiscard]] bool takePdf() const
+    {
+        QFile file(pdf());
+        const bool isPdf = file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+        file.close();
+        return QFile::remove(pdf()) && isPdf;
+    }
+    [[nodiscard]] QJsonObject printed(const QStringList& words) const
+    {
+        return hearthDone(QStringList{printWord, path()} + words + QStringList{to, pdf(), json}).object();
+    }
+
+    QString meeting;
+    QString ada;
+};
+
+QStringList asked(const char* text) { return QString::fromUtf8(text).split(u' '); }
+
+} // namespace
+
+TEST_CASE("every sheet is printed by its word, in large print too", "[app]")
+{
+    const SheetsOnDisk club;
+    for (const char* sheet : {"sign-in", "roll-call", "badges", "place-cards", "poster", "invitations",
+                              "paper-pack", "roster", "register", "phone-tree", "cards", "certificates",
+                              "welcome-cards", "programme", "summary", "labels", "envelopes", "letters"}) {
+        CAPTURE(sheet);
+        REQUIRE(club.printed(asked(sheet))[u"pages"].toInt() >= 1);
+        REQUIRE(club.takePdf());
+        REQUIRE(club.printed(asked(sheet) + asked("--large --language de"))[u"pages"].toInt() >= 1);
+        REQUIRE(club.takePdf());
+    }
+}
+
+TEST_CASE("labels take a stock, a first label and people, and say whom no post reaches", "[app]")
+{
+    const SheetsOnDisk club;
+    const QJsonObject all = club.printed(asked("labels --stock L7163 --start 14"));
+    REQUIRE(all[u"pages"] == 1);
+    REQUIRE(all[u"remark"].toString().contains(QStringLiteral("Bob")));
+    const QJsonObject one = club.printed(asked("labels --stock 5160 --member") + QStringList{club.ada});
+    REQUIRE(one[u"remark"].toString().isEmpty());
+    REQUIRE(club.printed(asked("labels --meeting 2026-11-26 --across -1.5 --scale 99,5"))[u"pages"] == 1);
+}
+
+TEST_CASE("a month's sheets are one PDF, and a letter's text comes from a file", "[app]")
+{
+    const SheetsOnDisk club;
+    REQUIRE(club.printed(asked("sign-in --month 2026-11"))[u"pages"] == 1);
+    QFile text(club.beside(QStringLiteral("letter.txt")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("Dear {called},\n");
+    text.close();
+    REQUIRE(club.printed(asked("letters --text") + QStringList{u'@' + text.fileName()})[u"pages"] == 1);
+    REQUIRE(club.takePdf());
+}
+
+TEST_CASE("what a sheet can't have is refused in a sentence, and nothing is written", "[app]")
+{
+    const SheetsOnDisk club;
+    const auto refused = [&](const char* text, int exitCode, const char* word) {
+        CAPTURE(text);
+        requireRefused(
+            runHearth(QStringList{printWord, club.path()} + asked(text) + QStringList{to, club.pdf()}),
+            exitCode, {QString::fromUtf8(word)});
+        REQUIRE_FALSE(QFile::exists(club.pdf()));
+    };
+    refused("labels --stock L9999", 1, "L9999");
+    refused("labels --stock L7160 --start 22", 1, "22");
+    refused("labels --start none", 2, "--start");
+    refused("labels --scale 300", 2, "--scale");
+    refused("roster --stock L7160", 2, "--stock");
+    refused("envelopes --stock A4", 1, "A4");
+    refused("register --from yesterday", 2, "--from");
+    refused("register --from 2026-12-01 --until 2026-11-01", 1, "2026-11-01");
+    refused("sign-in --month 2027-05", 1, "2027-05");
+    refused("sign-in --member x", 2, "--member");
+    refused("badges --meeting next --group Choir", 2, "--group");
+    refused("letters --text {shoe}", 1, "shoe");
+    refused("letters --text @nowhere.txt", 2, "nowhere.txt");
+    refused("letters --window Z9", 1, "Z9");
+}
