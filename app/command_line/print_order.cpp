@@ -136,7 +136,7 @@ Read checkSubject(const Arguments& arguments, const SheetKind& kind)
         return tl::unexpected<QString>(
             PrintOrder::tr("The sheet %1 isn't made for single people: leave --member out.").arg(kind.word));
     }
-    if (int{hasGroup} + int{hasMembers} + int{hasMeeting} > 1) {
+    if ((hasGroup && hasMembers) || (hasGroup && hasMeeting) || (hasMembers && hasMeeting)) {
         return tl::unexpected<QString>(PrintOrder::tr(
             "Say one of --meeting, --group and --member, for one of them says whose sheet it is."));
     }
