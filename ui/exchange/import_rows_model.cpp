@@ -96,7 +96,7 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};
