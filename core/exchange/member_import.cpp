@@ -2,6 +2,7 @@
 #include "core/exchange/member_import.h"
 
 #include "core/club.h"
+#include "core/exchange/arriving_photos.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_table.h"
 
@@ -41,6 +42,13 @@ public:
         insertMember(m_change, m_references, member,
                      firstPeriods(member.status, member.joined, member.left, today), m_change.id());
         forgetAllButKeys(member);
+    }
+
+    void addPhotos(SourceTable& table, const MemberPlan& plan)
+    {
+        if (m_pause) {
+            writePhotos(m_change, table, plan, RowFate::Add, m_change.id());
+        }
     }
 
     /// From here on everything is recorded again.
@@ -94,12 +102,14 @@ Result<ImportedMembers> importMembers(Club& club,
         if (!plan) {
             throw Refusal{std::move(plan.error())};
         }
+        adding.addPhotos(table, *plan);
         adding.end();
         for (const PlannedMember& row : plan->rows) {
             if (row.fate == RowFate::Update) {
                 writeEdit(change, *row.before, row.draft);
             }
         }
+        writePhotos(change, table, *plan, RowFate::Update, {});
         change.setSubject(subjectOf(*plan, file));
         const bool isNothing = plan->count(RowFate::Add) + plan->count(RowFate::Update) == 0;
         return ImportedMembers{std::move(*plan), isNothing ? ChangeId() : change.id()};

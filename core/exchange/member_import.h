@@ -27,6 +27,7 @@ struct PlannedMember {
     std::vector<MemberId> candidates;
     Member draft;                   ///< What is added, or the member as it will be.
     std::unique_ptr<Member> before; ///< For an update, the member as it is.
+    bool bringsPhoto = false;       ///< Whether a photo comes with it that is taken.
 };
 
 struct MemberPlan {

@@ -2,6 +2,7 @@
 #include "core/base/date_column.h"
 #include "core/base/place.h"
 #include "core/club.h"
+#include "core/exchange/arriving_photos.h"
 #include "core/exchange/import_refusals.h"
 #include "core/exchange/member_draft.h"
 #include "core/exchange/member_import.h"
@@ -59,6 +60,7 @@ public:
             return failure(std::move(done.error()));
         }
         compareWithClub();
+        seePhotos(m_club, m_table, m_options.matches, m_plan);
         return std::move(m_plan);
     }
 
