@@ -237,7 +237,7 @@ ImportReport reportOf(const MemberPlan& plan)
 {
     ImportReport report;
     report.noun = QStringLiteral("members");
-    report.read = static_cast<std::int64_t>(plan.rows.size());
+    report.read = plan.read();
     report.added = plan.count(RowFate::Add);
     report.updated = plan.count(RowFate::Update);
     report.unchanged = plan.count(RowFate::Unchanged);

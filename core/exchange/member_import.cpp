@@ -86,7 +86,8 @@ QJsonObject subjectOf(const MemberPlan& plan, const QString& file)
 
 std::int64_t MemberPlan::count(RowFate fate) const
 {
-    return std::count_if(rows.begin(), rows.end(),
+    return (fate == RowFate::Add ? addedAtOnce : 0) +
+           std::count_if(rows.begin(), rows.end(),
                          [&](const PlannedMember& row) { return row.fate == fate; });
 }
 
