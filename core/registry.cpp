@@ -2,6 +2,7 @@
 #include "core/registry.h"
 
 #include "core/attendance/attendance_joining_table.h"
+#include "core/connections/seating_rule_joining_table.h"
 #include "core/member/member_joining_table.h"
 
 namespace hearth {
@@ -21,6 +22,8 @@ const MemberKeys& memberKeys()
         key("attendance", "member", RemoveRow, KeepBetter, Whole, Taken, joinAttendances),
         key("invitation", "member", RemoveRow, KeepBetter, Whole, Taken),
         key("seat", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
+        key("seating_rule", "other", RemoveRow, Move, Mentioned, LeftBehind, joinSeatingRules),
+        key("seating_rule", "member", RemoveRow, Move, Mentioned, LeftBehind, joinSeatingRules),
         key("relation", "other", RemoveRow, Move, Mentioned, LeftBehind, joinRelationsOfOthers),
         key("relation", "member", RemoveRow, Move, Whole, LeftBehind, joinRelations),
         key("told_apart", "other", RemoveRow, Move, Mentioned, LeftBehind, joinApart),

@@ -10,7 +10,8 @@ const SchemaList& schema()
         .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")},
                   {QStringLiteral(":/hearth/schema/0002_meetings.sql")},
                   {QStringLiteral(":/hearth/schema/0003_one_person.sql")},
-                  {QStringLiteral(":/hearth/schema/0004_tables.sql")}},
+                  {QStringLiteral(":/hearth/schema/0004_tables.sql")},
+                  {QStringLiteral(":/hearth/schema/0007_seating_rules.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -41,7 +42,9 @@ const SchemaList& schema()
                      {"invitation"},
                      {"member_alias"},
                      {"told_apart"},
-                     {"seat"}},
+                     {"seat"},
+                     {"table_plan"},
+                     {"seating_rule"}},
     };
     return list;
 }

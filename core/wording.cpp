@@ -3,6 +3,7 @@
 
 #include "core/attendance/attendance_wording.h"
 #include "core/connections/connections_wording.h"
+#include "core/connections/seating_wording.h"
 #include "core/door/door_wording.h"
 #include "core/exchange/import_wording.h"
 #include "core/group/group_wording.h"
@@ -44,6 +45,7 @@ const std::vector<VerbWording>& allWordings()
                  attendanceWordings(),
                  doorWordings(),
                  connectionsWordings(),
+                 seatingWordings(),
                  importWordings(),
              }) {
             joined.insert(joined.end(), list.begin(), list.end());

@@ -189,21 +189,6 @@ Result<std::vector<MemberId>> readPeople(Club& club, const Meeting& meeting)
     return people;
 }
 
-MemberSeating withMembers(const Seating& seating, const std::vector<MemberId>& people)
-{
-    MemberSeating ofMembers;
-    for (const SeatingRound& round : seating) {
-        MemberRound& tables = ofMembers.emplace_back();
-        for (const SeatedTable& table : round) {
-            MemberTable& members = tables.emplace_back();
-            for (const int place : table) {
-                members.push_back(people[static_cast<std::size_t>(place)]);
-            }
-        }
-    }
-    return ofMembers;
-}
-
 ExitCode seat(Call& call)
 {
     const auto wanted = readWanted(call.arguments());
@@ -228,9 +213,18 @@ ExitCode seat(Call& call)
         return call.failed(order.error());
     }
     order->seed = wanted->seed;
+    const auto tables = keptTables(**club, *meeting);
+    if (!tables) {
+        return call.failed(tables.error());
+    }
+    addLocks(tables->seats, *people, *order);
     const BuiltTables built = buildWithin(*order, wanted->seconds);
     if (isKept) {
-        if (const Done kept = keepSeating(**club, meeting->id, withMembers(built.seating, *people)); !kept) {
+        TablePlan plan = tables->plan;
+        plan.size = wanted->size;
+        plan.seed = static_cast<int>(wanted->seed);
+        if (const Done kept = keepSeating(**club, meeting->id, membersOf(built.seating, *people), plan);
+            !kept) {
             return call.failed(kept.error());
         }
     }

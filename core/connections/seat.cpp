@@ -49,6 +49,26 @@ MemberSeating seatingOf(const std::vector<Seat>& seats)
     return seating;
 }
 
+int roundsOf(const std::vector<Seat>& seats)
+{
+    std::size_t rounds = 0;
+    for (const Seat& seat : seats) {
+        rounds = std::max(rounds, seat.tables.size());
+    }
+    return static_cast<int>(rounds);
+}
+
+int Seat::tableIn(int round) const
+{
+    return round >= 0 && round < static_cast<int>(tables.size()) ? tables[static_cast<std::size_t>(round)]
+                                                                 : 0;
+}
+
+bool Seat::isLocked(int round) const
+{
+    return std::find(locked.begin(), locked.end(), round + 1) != locked.end();
+}
+
 QString seatPlaces(const std::vector<int>& tables)
 {
     QStringList places;

@@ -12,7 +12,12 @@ namespace hearth {
 
 struct Seat {
     MemberId member;
-    std::vector<int> tables; ///< By round: the table's number from 1, 0 for who sits out.
+    std::vector<int> tables;      ///< By round: the table's number from 1, 0 for who sits out.
+    std::vector<int> locked = {}; ///< The rounds, from 1, in which they stay whatever is seated anew.
+
+    /// `round` from 0, as a place in `tables`; 0 also for a round that there isn't.
+    [[nodiscard]] int tableIn(int round) const;
+    [[nodiscard]] bool isLocked(int round) const;
 
     bool operator==(const Seat&) const = default;
 };
@@ -26,6 +31,9 @@ using MemberSeating = std::vector<MemberRound>;
 [[nodiscard]] std::vector<Seat> seatsOf(const MemberSeating& seating);
 /// The seating of these seats; people at a table by id.
 [[nodiscard]] MemberSeating seatingOf(const std::vector<Seat>& seats);
+
+/// Of so many rounds as anybody has tables for.
+[[nodiscard]] int roundsOf(const std::vector<Seat>& seats);
 
 /// `1 4 2`, as the file holds a person's tables.
 [[nodiscard]] QString seatPlaces(const std::vector<int>& tables);

@@ -93,4 +93,24 @@ SeatingFigures figuresOf(const TableOrder& order, const Seating& seating)
     return figures;
 }
 
+std::vector<std::vector<int>> newPairsByTable(const TableOrder& order, const Seating& seating)
+{
+    std::vector<char> met(static_cast<std::size_t>(order.people) * static_cast<std::size_t>(order.people), 0);
+    std::vector<std::vector<int>> news;
+    for (const SeatingRound& round : seating) {
+        std::vector<int>& ofRound = news.emplace_back();
+        for (const SeatedTable& table : round) {
+            int& ofTable = ofRound.emplace_back(0);
+            for (std::size_t i = 0; i < table.size(); ++i) {
+                for (std::size_t j = i + 1; j < table.size(); ++j) {
+                    char& before = met[order.at(std::min(table[i], table[j]), std::max(table[i], table[j]))];
+                    ofTable += before == 0 && !order.knowsPair(table[i], table[j]) ? 1 : 0;
+                    before = 1;
+                }
+            }
+        }
+    }
+    return news;
+}
+
 } // namespace hearth

@@ -30,4 +30,7 @@ struct SeatingFigures {
 
 [[nodiscard]] SeatingFigures figuresOf(const TableOrder& order, const Seating& seating);
 
+/// By round and table, how many pairs meet there for the first time.
+[[nodiscard]] std::vector<std::vector<int>> newPairsByTable(const TableOrder& order, const Seating& seating);
+
 } // namespace hearth

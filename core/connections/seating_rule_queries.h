@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads what tables keep to, and what of it concerns the people who are seated. Throws `StoreError`.
+#pragma once
+
+#include "core/connections/seating_rule.h"
+#include "core/connections/table_plan.h"
+#include "core/connections/tables/table_order.h"
+#include "core/meeting/meeting.h"
+
+namespace hearth {
+
+class Database;
+
+/// Visits after which somebody is no longer new.
+inline constexpr int newcomerVisitsAtTables = 3;
+
+/// All rules, by kind and then in the order in which they were made.
+[[nodiscard]] std::vector<SeatingRule> listSeatingRules(Database& database);
+
+/// Those of `people` who are in their first visits when the meeting begins, or have joined of late and never
+/// came; by id.
+[[nodiscard]] std::vector<MemberId>
+newcomersAmong(Database& database, const Meeting& meeting, const std::vector<MemberId>& people);
+
+/// Adds to the order what the club's rules and the meeting's marked tables ask for these people, who are in
+/// the order of their ids. In a step-free venue of which no table is marked every table is.
+void addRules(Database& database,
+              const Meeting& meeting,
+              const TablePlan& plan,
+              const std::vector<MemberId>& people,
+              TableOrder& order);
+
+} // namespace hearth
