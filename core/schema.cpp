@@ -44,7 +44,8 @@ const SchemaList& schema()
                      {"told_apart"},
                      {"seat"},
                      {"table_plan"},
-                     {"seating_rule"}},
+                     {"seating_rule"},
+                     {"seating_custom"}},
     };
     return list;
 }

@@ -56,6 +56,16 @@ QJsonArray idsAsJson(const std::vector<MemberId>& members)
     return ids;
 }
 
+/// There can be a table for everybody, and no more.
+bool isTableNumber(int table, std::size_t people) { return table >= 1 && table <= static_cast<int>(people); }
+
+Error noSuchTable(int table, std::size_t people)
+{
+    return Error::of(
+        Error::Kind::Invalid,
+        SeatActions::tr("There is no table %1: choose one from 1 to %2.").arg(table).arg(people));
+}
+
 Seat* findSeat(std::vector<Seat>& seats, MemberId member)
 {
     const auto found = std::find_if(seats.begin(), seats.end(),
@@ -146,11 +156,8 @@ Done moveSeat(Club& club, MeetingId meeting, int round, MemberId member, int tab
     return club.perform(QStringLiteral("tables.move"), subject, [&](Change& change) {
         std::vector<Seat> seats = listSeats(change.database(), meeting);
         Seat& seat = movable(club, seats, round, member);
-        const int most = static_cast<int>(seats.size());
-        if (table < 0 || table > most) {
-            throw Refusal{Error::of(
-                Error::Kind::Invalid,
-                SeatActions::tr("There is no table %1: choose one from 1 to %2.").arg(table).arg(most))};
+        if (table != 0 && !isTableNumber(table, seats.size())) {
+            throw Refusal{noSuchTable(table, seats.size())};
         }
         seat.tables[static_cast<std::size_t>(round)] = table;
         writeSeats(change.database(), meeting, seats);
@@ -172,7 +179,10 @@ Done swapSeats(Club& club, MeetingId meeting, int round, MemberId one, MemberId 
     });
 }
 
-Done seatLate(Club& club, const Meeting& meeting, const std::vector<MemberId>& late)
+Done seatLate(Club& club,
+              const Meeting& meeting,
+              const std::vector<MemberId>& late,
+              const std::optional<SeatWanted>& wanted)
 {
     const auto kept = keptTables(club, meeting);
     if (!kept) {
@@ -181,6 +191,9 @@ Done seatLate(Club& club, const Meeting& meeting, const std::vector<MemberId>& l
     if (kept->seats.empty()) {
         return failure(Error::of(Error::Kind::NothingToDo,
                                  SeatActions::tr("There are no tables yet: seat everybody first.")));
+    }
+    if (wanted && !isTableNumber(wanted->table, kept->seats.size() + late.size())) {
+        return failure(noSuchTable(wanted->table, kept->seats.size() + late.size()));
     }
     std::vector<Seat> seats = kept->seats;
     std::vector<MemberId> people = seatedPeople(seats);
@@ -201,6 +214,9 @@ Done seatLate(Club& club, const Meeting& meeting, const std::vector<MemberId>& l
         Seat seat{member, lateSeats(*order, placesOf(seats, people), place)};
         for (int& table : seat.tables) {
             ++table;
+        }
+        if (wanted && wanted->round >= 0 && wanted->round < static_cast<int>(seat.tables.size())) {
+            seat.tables[static_cast<std::size_t>(wanted->round)] = wanted->table;
         }
         seats.push_back(std::move(seat));
     }

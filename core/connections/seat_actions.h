@@ -40,8 +40,17 @@ struct KeptTables {
 [[nodiscard]] Done moveSeat(Club& club, MeetingId meeting, int round, MemberId member, int table);
 /// The two change places in one round.
 [[nodiscard]] Done swapSeats(Club& club, MeetingId meeting, int round, MemberId one, MemberId other);
-/// Seats those who came late while nobody else moves; in the order in which they are given.
-[[nodiscard]] Done seatLate(Club& club, const Meeting& meeting, const std::vector<MemberId>& late);
+/// Where somebody is wanted: a round from 0, a table from 1.
+struct SeatWanted {
+    int round = 0;
+    int table = 1;
+};
+/// Seats those who came late while nobody else moves; in the order in which they are given. `wanted` is for
+/// all of them; in the other rounds they sit where it is best.
+[[nodiscard]] Done seatLate(Club& club,
+                            const Meeting& meeting,
+                            const std::vector<MemberId>& late,
+                            const std::optional<SeatWanted>& wanted = {});
 /// Takes their seats away, also where they are locked; nobody else moves.
 [[nodiscard]] Done leaveTables(Club& club, MeetingId meeting, const std::vector<MemberId>& gone);
 

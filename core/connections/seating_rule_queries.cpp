@@ -157,12 +157,25 @@ private:
 std::vector<SeatingRule> listSeatingRules(Database& database)
 {
     std::vector<SeatingRule> rules;
-    Query rows = database.query("SELECT id, kind, member, other FROM seating_rule ORDER BY kind, id");
+    Query rows = database.query("SELECT id, kind, member, other FROM seating_rule UNION ALL"
+                                " SELECT id, kind, NULL, NULL FROM seating_custom ORDER BY kind, id");
     while (rows.next()) {
-        rules.push_back({rows.id<SeatingRuleId>(0), static_cast<SeatingRuleKind>(rows.smallInteger(1)),
-                         rows.id<MemberId>(2), rows.id<MemberId>(3)});
+        SeatingRule rule{rows.id<SeatingRuleId>(0), static_cast<SeatingRuleKind>(rows.smallInteger(1)),
+                         rows.id<MemberId>(2), rows.id<MemberId>(3)};
+        if (peopleOf(rule.kind) < 2) {
+            rule.other = {};
+        }
+        rules.push_back(rule);
     }
     return rules;
+}
+
+std::optional<SeatingRule> findSeatingRule(Database& database, SeatingRuleId id)
+{
+    const auto rules = listSeatingRules(database);
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [id](const SeatingRule& rule) { return rule.id == id; });
+    return found == rules.end() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<MemberId>

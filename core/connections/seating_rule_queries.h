@@ -7,6 +7,8 @@
 #include "core/connections/tables/table_order.h"
 #include "core/meeting/meeting.h"
 
+#include <optional>
+
 namespace hearth {
 
 class Database;
@@ -16,6 +18,7 @@ inline constexpr int newcomerVisitsAtTables = 3;
 
 /// All rules, by kind and then in the order in which they were made.
 [[nodiscard]] std::vector<SeatingRule> listSeatingRules(Database& database);
+[[nodiscard]] std::optional<SeatingRule> findSeatingRule(Database& database, SeatingRuleId id);
 
 /// Those of `people` who are in their first visits when the meeting begins, or have joined of late and never
 /// came; by id.

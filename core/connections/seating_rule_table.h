@@ -4,8 +4,6 @@
 
 #include "core/connections/seating_rule.h"
 
-#include <optional>
-
 namespace hearth {
 
 class Database;
@@ -13,6 +11,5 @@ class Database;
 /// Runs inside the caller's change, as does `removeSeatingRule`.
 void insertSeatingRule(Database& database, const SeatingRule& rule);
 void removeSeatingRule(Database& database, SeatingRuleId id);
-[[nodiscard]] std::optional<SeatingRule> findSeatingRule(Database& database, SeatingRuleId id);
 
 } // namespace hearth

@@ -105,7 +105,8 @@ QString ruleIn(Club& club, const HistoryEntry& entry)
     const QString other = textIn(entry, u"other");
     return kind ? seatingRuleText(*kind, member.isEmpty() ? QString() : memberName(club, member),
                                   other.isEmpty() ? QString() : memberName(club, other))
-                : textIn(entry, u"kind");
+                //: In place of a rule of tables that nobody knows any more.
+                : SeatingWording::tr("one that is gone");
 }
 
 QString ruleAdded(Club& club, const HistoryEntry& entry)

@@ -103,8 +103,9 @@ QString figuresText(const SeatingFigures& figures)
             ? TableWords::tr("More can't be: %1").arg(reasonText(figures))
             //: %1: a number of pairs of people; %2: a sentence that says why there can't be more
             : TableWords::tr("There can't be more than %1: %2").arg(figures.bound).arg(reasonText(figures));
-    const QString again =
-        TableWords::tr("Pairs sit together again %n time(s).", nullptr, static_cast<int>(figures.repeats));
+    const QString again = figures.repeats == 0 ? TableWords::tr("No pair sits together again.")
+                                               : TableWords::tr("Pairs sit together again %n time(s).",
+                                                                nullptr, static_cast<int>(figures.repeats));
     const QStringList sentences =
         figures.newPairs == figures.allPairs ? QStringList{news, again} : QStringList{news, most, again};
     return sentences.join(u' ');

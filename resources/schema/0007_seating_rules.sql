@@ -15,14 +15,20 @@ CREATE TABLE table_plan (
 ) STRICT;
 
 -- kind: 0 keep apart, 1 keep together, 2 a wish to sit together, 3 can host, 4 needs a quiet table, 5 needs a step-free
--- table, 6 a host at each table, 7 newcomers with a buddy or a host, 8 groups are mixed. 0 to 2 name two people, member
--- being the lesser id, 3 to 5 one, the others nobody.
+-- table. 0 to 2 name two people, member being the lesser id; 3 to 5 one, who is the other as well.
 CREATE TABLE seating_rule (
     id INTEGER PRIMARY KEY NOT NULL,
     kind INTEGER NOT NULL,
-    member INTEGER REFERENCES member (id),
-    other INTEGER REFERENCES member (id),
+    member INTEGER NOT NULL REFERENCES member (id),
+    other INTEGER NOT NULL REFERENCES member (id),
     origin INTEGER
 ) STRICT;
 CREATE INDEX seating_rule_by_member ON seating_rule (member);
 CREATE INDEX seating_rule_by_other ON seating_rule (other);
+
+-- What holds for all tables. kind goes on: 6 a host at each table, 7 newcomers with a buddy or a host, 8 groups are mixed.
+CREATE TABLE seating_custom (
+    id INTEGER PRIMARY KEY NOT NULL,
+    kind INTEGER NOT NULL,
+    origin INTEGER
+) STRICT;

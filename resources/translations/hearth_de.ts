@@ -3404,6 +3404,81 @@
     </message>
 </context>
 <context>
+    <name>hearth::HandMoves</name>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which table? Type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table: type its number, such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 swaps with whom? Go there and press S again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At table %1 %2 meets %n people for the first time.</source>
+        <extracomment>%1: the number of a table; %2: somebody; %n: people there whom they haven&apos;t met</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to table…	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap with somebody…	S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the seat	L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the seat	L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit out this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tables	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is step-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearth::HeaderWords</name>
     <message>
         <source>List of people</source>
@@ -4779,6 +4854,10 @@
     <message>
         <source>Door…</source>
         <translation>Tür …</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6290,10 @@
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearth::PaperCard</name>
@@ -7504,6 +7587,45 @@
     </message>
 </context>
 <context>
+    <name>hearth::RulesDialog</name>
+    <message>
+        <source>There are no rules yet: everybody may sit with everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who? Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And who? Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rules of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules stay between those who organize: they are never printed, and never shown at the door or at a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::SafetyCommands</name>
     <message>
         <source>A whole and checked copy of the club is in %1.</source>
@@ -7620,6 +7742,335 @@
     <message>
         <source>Nobody can sit at two tables in one round.</source>
         <translation>Niemand kann in einer Runde an zwei Tischen sitzen.</translation>
+    </message>
+    <message>
+        <source>There is no table %1: choose one from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no seat any more. The tables may have been made anew; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked at table %2. Unlock the seat first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tables yet: seat everybody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatControls</name>
+    <message>
+        <source>The same number gives the same seating, another number another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <extracomment>Before a number: how many people sit at a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <extracomment>Before a number: of how many rounds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating &amp;no.</source>
+        <extracomment>Before a number: which of many seatings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 or 4 are kinder than 5 or 6: a conversation holds about four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatModel</name>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <extracomment>Behind a name: this person is in their first visits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs new</source>
+        <extracomment>%1: pairs who meet for the first time; %2: pairs at this table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <extracomment>Of a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation type="unfinished">stufenlos</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatProgress</name>
+    <message>
+        <source>Seating people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends here with the best tables so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingRuleActions</name>
+    <message>
+        <source>This rule is about somebody: say whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is about two people: say whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule stands already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingRuleWords</name>
+    <message>
+        <source>%1 and %2 never sit at one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 always sit at one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 would like to sit together once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can host a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits at a quiet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits at a step-free table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host sits at each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers sit with their buddy or with a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one group are spread over the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two people together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people would like to sit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody can host a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody needs a quiet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody needs a step-free table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host at each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers with their buddy or a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingWording</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had %1 sit out round %2 of %3</source>
+        <extracomment>%1: somebody; %2: the number of a round; %3: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to table %2 in round %3 of %4</source>
+        <extracomment>%1: somebody; %2: the number of a table; %3: of a round; %4: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped the seats of %1 and %2 in round %3 of %4</source>
+        <extracomment>%1, %2: two people; %3: the number of a round; %4: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found seats at %2 for %1</source>
+        <extracomment>%1: somebody, or a number of people; %2: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 from the tables of %2</source>
+        <extracomment>%1: somebody, or a number of people; %2: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked the seats of %1 in round %2 of %3</source>
+        <extracomment>%1: somebody, or a number of people; %2: the number of a round; %3: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked the seats of %1 in round %2 of %3</source>
+        <extracomment>%1: somebody, or a number of people; %2: the number of a round; %3: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed which tables of %1 are quiet or step-free</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that is gone</source>
+        <extracomment>In place of a rule of tables that nobody knows any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a rule of tables: %1</source>
+        <extracomment>%1: a rule of tables, as in: Ada and Ben never sit at one table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a rule of tables: %1</source>
+        <extracomment>%1: a rule of tables, as in: Ada and Ben never sit at one table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names; %n: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody sits with somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nobody new: %1</source>
+        <translation type="unfinished">Mit niemand Neuem: %1</translation>
+    </message>
+    <message>
+        <source>every rule is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) aren’t kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9247,17 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::TableView</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearth::TableWords</name>
     <message>
         <source>There are no more who haven&apos;t met yet.</source>
@@ -8886,6 +9348,10 @@ hiermit herzlich eingeladen.
             <numerusform>%n-mal sitzt ein Paar wieder beisammen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No pair sits together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearth::TablesCommand</name>
@@ -8925,6 +9391,117 @@ hiermit herzlich eingeladen.
     <message numerus="yes">
         <source>%n people are too many to be seated.</source>
         <translation>
+            <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
+            <numerusform>%n Personen sind zu viele, um gesetzt zu werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TablesPage</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Show the meeting’s register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats the same people differently, by the next seating number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished">Runde %1</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat: nobody has come, and nobody is expected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables belong to a meeting, and there is none. Plan one, and its people can be seated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet. Everybody is to sit with people they don’t know, as far as that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here and have no seat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected and have no seat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat and aren’t coming.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free their seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation type="unfinished">
             <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
             <numerusform>%n Personen sind zu viele, um gesetzt zu werden.</numerusform>
         </translation>

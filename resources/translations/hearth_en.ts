@@ -356,6 +356,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::HandMoves</name>
+    <message numerus="yes">
+        <source>At table %1 %2 meets %n people for the first time.</source>
+        <extracomment>%1: the number of a table; %2: somebody; %n: people there whom they haven&apos;t met</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::HolidayActions</name>
     <message numerus="yes">
         <source>The holidays would last %n day(s). Check the year.</source>
@@ -842,6 +853,58 @@
     </message>
 </context>
 <context>
+    <name>hearth::SeatControls</name>
+    <message numerus="yes">
+        <source>%n people who are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingWording</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names; %n: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) aren’t kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::SeriesActions</name>
     <message numerus="yes">
         <source>%n meeting(s) belong to this series. Take them out of it or delete them first.</source>
@@ -950,6 +1013,37 @@
     <message numerus="yes">
         <source>%n people are too many to be seated.</source>
         <translation>
+            <numerusform>%n person is too many to be seated.</numerusform>
+            <numerusform>%n people are too many to be seated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TablesPage</name>
+    <message numerus="yes">
+        <source>%n people are here and have no seat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected and have no seat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat and aren’t coming.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation type="unfinished">
             <numerusform>%n person is too many to be seated.</numerusform>
             <numerusform>%n people are too many to be seated.</numerusform>
         </translation>

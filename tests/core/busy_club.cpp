@@ -6,6 +6,7 @@
 #include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
 #include "core/connections/seat_actions.h"
+#include "core/connections/seating_rule_actions.h"
 #include "core/door/card_actions.h"
 #include "core/door/newcomer_actions.h"
 #include "core/exchange/exporter.h"
@@ -136,6 +137,26 @@ void changeNamedNouns(Club& club, MemberId member)
     expectValue(deleteCustomField(club, field));
 }
 
+void changeTables(Club& club, MeetingId meeting, MemberId member, MemberId guest)
+{
+    expectValue(moveSeat(club, meeting, 0, member, 2));
+    expectValue(swapSeats(club, meeting, 1, member, guest));
+    expectValue(moveSeat(club, meeting, 0, member, 1));
+    expectValue(swapSeats(club, meeting, 0, member, guest));
+    expectValue(holdSeats(club, meeting, 0, {member}, SeatHold::Locked));
+    expectValue(holdSeats(club, meeting, 0, {member}, SeatHold::Free));
+    expectValue(leaveTables(club, meeting, {guest}));
+    const auto read =
+        expectValue(club.read([&](Database& database) { return findMeeting(database, meeting); }));
+    expectValue(seatLate(club, *read, {guest}));
+    TablePlan plan;
+    plan.quiet = {2};
+    expectValue(planTables(club, meeting, plan));
+    const SeatingRuleId rule = expectValue(addSeatingRule(club, {{}, SeatingRuleKind::Apart, member, guest}));
+    static_cast<void>(expectValue(addSeatingRule(club, {{}, SeatingRuleKind::HostAtEach, {}, {}})));
+    expectValue(deleteSeatingRule(club, rule));
+}
+
 void changeMeetings(Club& club, MemberId member)
 {
     MeetingDraft draft;
@@ -166,6 +187,7 @@ void changeMeetings(Club& club, MemberId member)
     static_cast<void>(expectValue(closeRegister(club, meeting)));
     expectValue(reopenRegister(club, meeting));
     expectValue(keepSeating(club, meeting, {{{member}, {guest}}, {{member, guest}}}));
+    changeTables(club, meeting, member, guest);
     expectValue(keepSeating(club, meeting, {}));
     draft.series.clear();
     const MeetingId other = expectValue(addMeeting(club, draft));

@@ -41,6 +41,7 @@ MeetingPage::MeetingPage(Frame& frame)
       m_place(new QLabel),
       m_edit(new QPushButton(tr("Edit…"))),
       m_print(new QPushButton(tr("Print…"))),
+      m_tables(new QPushButton(tr("Tables"))),
       m_door(new QPushButton(tr("Door…"))),
       m_close(new QPushButton),
       m_callOff(new QPushButton),
@@ -87,11 +88,14 @@ void MeetingPage::makeHeader()
     add(m_callOff, "cancelMeeting", &MeetingPage::cancelOrNot);
     add(m_edit, "editMeeting", &MeetingPage::edit);
     add(m_print, "printMeeting", &MeetingPage::print);
+    add(m_tables, "showTables", &MeetingPage::showTables);
     add(m_door, "openDoor", &MeetingPage::showDoor);
     add(m_close, "finishMeeting", &MeetingPage::finishRegister);
 }
 
 void MeetingPage::showDoor() { openDoor(frame(), *this, m_id); }
+
+void MeetingPage::showTables() { frame().go({QStringLiteral("tables"), m_id.text()}); }
 
 void MeetingPage::makeChips(QWidget& holder)
 {
@@ -137,7 +141,7 @@ void MeetingPage::refresh()
     try {
         const auto listed = m_id ? findListedMeeting(open().database(), m_id) : std::nullopt;
         m_content->setCurrentIndex(listed ? 0 : 1);
-        for (QPushButton* button : {m_edit, m_print, m_close, m_callOff, m_delete}) {
+        for (QPushButton* button : {m_edit, m_print, m_tables, m_close, m_callOff, m_delete}) {
             button->setVisible(listed.has_value());
         }
         if (listed) {

@@ -30,6 +30,7 @@ public:
 private:
     void makeHeader();
     void showDoor();
+    void showTables();
     void makeChips(QWidget& holder);
     void refresh();
     void showMeeting(const ListedMeeting& listed);
@@ -48,6 +49,7 @@ private:
     QLabel* m_place;
     QPushButton* m_edit;
     QPushButton* m_print;
+    QPushButton* m_tables;
     QPushButton* m_door;
     QPushButton* m_close;
     QPushButton* m_callOff;

@@ -11,6 +11,7 @@
 #include "ui/places/places_page.h"
 #include "ui/register/matrix_page.h"
 #include "ui/register/meeting_page.h"
+#include "ui/seating/tables_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/window/open_club.h"
@@ -80,6 +81,9 @@ std::vector<PageEntry> makeList()
         under(u"meetings",
               entry(
                   u"meeting", [] { return PageNames::tr("Meeting"); }, End::Top, make<MeetingPage>)),
+        under(u"meetings",
+              entry(
+                  u"tables", [] { return PageNames::tr("Tables"); }, End::Top, make<TablesPage>)),
         under(u"members", entry(
                               u"import", [] { return PageNames::tr("Import"); }, End::Top, make<ImportPage>)),
         under(u"members",

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/seating/tables_page.h"
+
+#include "core/meeting/meeting_queries.h"
+#include "core/store/store_error.h"
+#include "ui/seating/hand_moves.h"
+#include "ui/seating/rules_dialog.h"
+#include "ui/seating/seat_controls.h"
+#include "ui/seating/seat_model.h"
+#include "ui/seating/seat_progress.h"
+#include "ui/seating/seat_work.h"
+#include "ui/seating/seating_words.h"
+#include "ui/seating/table_view.h"
+#include "ui/shared/deed_line.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/page_header.h"
+#include "ui/window/open_club.h"
+#include "ui/window/theme/theme.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace hearth {
+
+namespace {
+constexpr int tablesMargin = 22;
+} // namespace
+
+TablesPage::TablesPage(Frame& frame)
+    : Page(frame),
+      m_shown(open()),
+      m_header(new PageHeader(tr("Tables"))),
+      m_rules(new QPushButton(tr("Rules…"))),
+      m_another(new QPushButton(tr("Another seating"))),
+      m_seat(new QPushButton),
+      m_controls(new SeatControls),
+      m_progress(new SeatProgress),
+      m_work(new SeatWork),
+      m_words(new SeatingWords),
+      m_deeds(new QVBoxLayout),
+      m_rounds(new QTabBar),
+      m_model(new SeatModel(this)),
+      m_view(new TableView(*m_model)),
+      m_moves(new HandMoves(frame, m_shown, *m_view)),
+      m_empty(new EmptyState),
+      m_content(new QStackedWidget)
+{
+    m_work->setParent(this);
+    m_moves->setParent(this);
+    makeHeader();
+    m_content->addWidget(makeContent());
+    m_content->addWidget(m_empty);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addWidget(m_content, 1);
+    makeWork();
+    connect(m_moves, &HandMoves::hinted, this, &TablesPage::hint);
+    connect(m_rounds, &QTabBar::currentChanged, this, &TablesPage::showRound);
+    connect(&open(), &OpenClub::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible()) {
+            refresh(&changes);
+        }
+    });
+}
+
+TablesPage::~TablesPage() { m_work->cancel(); }
+
+void TablesPage::makeHeader()
+{
+    const auto add = [this](QPushButton* button, const char* name, void (TablesPage::*run)()) {
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, run);
+        m_header->add(button);
+    };
+    auto* meeting = new QPushButton(tr("Register"));
+    meeting->setObjectName(QStringLiteral("showRegister"));
+    meeting->setToolTip(tr("Show the meeting’s register"));
+    connect(meeting, &QPushButton::clicked, this, [this] {
+        frame().go({QStringLiteral("meeting"), m_id.text()});
+    });
+    m_header->add(meeting);
+    m_rules->setObjectName(QStringLiteral("showRules"));
+    connect(m_rules, &QPushButton::clicked, this, [this] { showRules(frame(), *this); });
+    m_header->add(m_rules);
+    m_another->setToolTip(tr("Seats the same people differently, by the next seating number"));
+    add(m_another, "seatOtherwise", &TablesPage::seatOtherwise);
+    setPrimary(*m_seat);
+    add(m_seat, "seatPeople", &TablesPage::seat);
+}
+
+QWidget* TablesPage::makeContent()
+{
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 3 * size::step, 0, 0);
+    column->setSpacing(2 * size::step);
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(tablesMargin, 0, tablesMargin, 0);
+    above->setSpacing(2 * size::step);
+    above->addWidget(m_controls);
+    above->addWidget(m_progress);
+    m_deeds->setSpacing(0);
+    above->addLayout(m_deeds);
+    above->addWidget(m_words);
+    m_rounds->setObjectName(QStringLiteral("roundTabs"));
+    m_rounds->setAccessibleName(tr("Rounds"));
+    m_rounds->setDrawBase(false);
+    m_rounds->setExpanding(false);
+    m_rounds->addTab(tr("Round %1").arg(1)); // without any the layout would leave it no height for later
+    above->addWidget(m_rounds);
+    column->addLayout(above);
+    column->addWidget(m_view, 1);
+    connect(m_empty, &EmptyState::clicked, this, [this] {
+        if (m_shown.isThere()) {
+            frame().go({QStringLiteral("meeting"), m_id.text()});
+        } else {
+            frame().go({QStringLiteral("meetings"), {}});
+        }
+    });
+    return whole;
+}
+
+void TablesPage::makeWork()
+{
+    m_progress->hide();
+    connect(m_progress, &SeatProgress::stopped, m_work, &SeatWork::stop);
+    connect(m_progress, &SeatProgress::cancelled, this, &TablesPage::cancelWork);
+    connect(m_work, &SeatWork::improved, this, [this](const BuiltTables& built) {
+        m_progress->setDone(m_work->progress());
+        m_shown.show(m_work->order(), m_beingSeated, built);
+        showAll();
+    });
+    connect(m_work, &SeatWork::finished, this, &TablesPage::keep);
+}
+
+bool TablesPage::isSeating() const { return m_work->isRunning(); }
+
+void TablesPage::arrive(const QString& subject)
+{
+    const MeetingId before = m_id;
+    if (const auto id = MeetingId::fromText(subject)) {
+        m_id = *id;
+    } else if (!m_id) {
+        const auto next = open().club().read(
+            [this](Database& database) { return nextMeeting(database, open().club().civilNow()); });
+        m_id = next && *next ? **next : MeetingId();
+    }
+    if (m_id != before) {
+        m_work->cancel();
+        m_controls->forget();
+        m_rounds->setCurrentIndex(0);
+    }
+    refresh(nullptr);
+    hint({});
+    (m_shown.hasTables() ? static_cast<QWidget*>(m_view) : m_seat)->setFocus();
+}
+
+void TablesPage::startSearch() { m_view->setFocus(); }
+
+void TablesPage::refresh(const ChangeSet* changes)
+{
+    if (open().isLent() || isSeating()) {
+        return;
+    }
+    try {
+        m_shown.read(m_id, changes);
+        showAll();
+    } catch (const StoreError& error) {
+        frame().complain(error.toError(open().club().path()));
+    }
+}
+
+void TablesPage::showAll()
+{
+    const bool canSeat = m_shown.isThere() && open().canWrite() && !isSeating() && m_shown.expected() > 0;
+    m_seat->setText(m_shown.hasTables() ? tr("Seat anew") : tr("Seat"));
+    m_seat->setEnabled(canSeat);
+    m_another->setVisible(m_shown.hasTables());
+    m_another->setEnabled(canSeat);
+    m_rules->setVisible(m_shown.isThere());
+    m_rules->setEnabled(!isSeating());
+    m_rules->setText(m_shown.ruleCount() == 0 ? tr("Rules…") : tr("Rules (%1)…").arg(m_shown.ruleCount()));
+    m_progress->setVisible(isSeating());
+    m_controls->setVisible(!isSeating());
+    m_view->setMovable(open().canWrite() && !isSeating());
+    const bool hasPeople = m_shown.isThere() && (m_shown.expected() > 0 || m_shown.hasTables());
+    m_content->setCurrentIndex(hasPeople ? 0 : 1);
+    if (!hasPeople) {
+        showEmpty();
+        return;
+    }
+    m_header->setBeside(m_shown.meeting().title + QStringLiteral(" · ") +
+                        open().formats().day(m_shown.meeting().starts.date));
+    if (!isSeating()) {
+        m_controls->show(m_shown.kept().plan, m_shown.rounds(), m_shown.here(), m_shown.expected());
+    }
+    showLateAndGone();
+    m_words->setVisible(m_shown.hasTables());
+    if (m_shown.hasTables()) {
+        m_words->show(m_shown);
+    }
+    while (m_rounds->count() > std::max(m_shown.rounds(), 1)) {
+        m_rounds->removeTab(m_rounds->count() - 1);
+    }
+    while (m_rounds->count() < m_shown.rounds()) {
+        m_rounds->addTab(tr("Round %1").arg(m_rounds->count() + 1));
+    }
+    m_rounds->setVisible(m_shown.rounds() > 1);
+    showRound();
+}
+
+void TablesPage::showEmpty()
+{
+    m_header->setBeside(m_shown.isThere() ? m_shown.meeting().title : QString());
+    if (m_shown.isThere()) {
+        m_empty->show(QStringLiteral("members"),
+                      tr("There is nobody to seat: nobody has come, and nobody is expected any more."),
+                      tr("Show the register"));
+    } else {
+        m_empty->show(
+            QStringLiteral("meetings"),
+            tr("Tables belong to a meeting, and there is none. Plan one, and its people can be seated."),
+            tr("Show the meetings"));
+    }
+}
+
+void TablesPage::showLateAndGone()
+{
+    while (QLayoutItem* item = m_deeds->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!open().canWrite() || isSeating() || !m_shown.hasTables()) {
+        if (!m_shown.hasTables() && !isSeating()) {
+            m_deeds->addWidget(
+                new DeedLine(tr("Nobody is seated yet. Everybody is to sit with people they don’t "
+                                "know, as far as that can be."),
+                             tr("Seat them"), [this] { m_seat->click(); }));
+        }
+        return;
+    }
+    const auto add = [this](const char* name, const QString& words, const QString& deed, auto run) {
+        // Only afterwards, since the line goes with what it does.
+        auto* line = new DeedLine(words, deed, [this, run] { QTimer::singleShot(0, this, run); });
+        line->button().setObjectName(QString::fromLatin1(name));
+        m_deeds->addWidget(line);
+    };
+    if (const auto late = m_shown.changes().late; !late.empty()) {
+        const int count = static_cast<int>(late.size());
+        add("seatLate",
+            m_shown.here() > 0 ? tr("%n people are here and have no seat.", nullptr, count)
+                               : tr("%n people are expected and have no seat.", nullptr, count),
+            tr("Find seats"),
+            [this, late] { complainUnless(frame(), seatLate(open().club(), m_shown.meeting(), late)); });
+    }
+    if (const auto gone = m_shown.changes().gone; !gone.empty()) {
+        add("takeGone",
+            tr("%n people have a seat and aren’t coming.", nullptr, static_cast<int>(gone.size())),
+            tr("Free their seats"),
+            [this, gone] { complainUnless(frame(), leaveTables(open().club(), m_id, gone)); });
+    }
+}
+
+void TablesPage::showRound()
+{
+    const int round = std::clamp(m_rounds->currentIndex(), 0, std::max(m_shown.rounds() - 1, 0));
+    m_moves->setRound(round);
+    m_model->show(m_shown.tables(round));
+}
+
+void TablesPage::hint(const QString& words)
+{
+    if (!words.isEmpty()) {
+        frame().setStatus(words);
+    } else if (open().canWrite() && m_shown.hasTables()) {
+        frame().setStatus(
+            tr("Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it"));
+    } else {
+        frame().setStatus({});
+    }
+}
+
+void TablesPage::seat()
+{
+    if (isSeating()) {
+        return;
+    }
+    auto people = open().club().read(
+        [this](Database& database) { return peopleToSeat(database, m_shown.meeting(), m_controls->who()); });
+    if (!complainUnless(frame(), people)) {
+        return;
+    }
+    if (people->empty()) {
+        complainOf(tr("There is nobody to seat: nobody has come, and nobody is expected any more."));
+        return;
+    }
+    if (people->size() > mostSeated) {
+        complainOf(tr("%n people are too many to be seated.", nullptr, static_cast<int>(people->size())));
+        return;
+    }
+    auto order =
+        orderFor(open().club(), m_shown.meeting(), *people, m_controls->tableSize(), m_controls->rounds());
+    if (!complainUnless(frame(), order)) {
+        return;
+    }
+    m_wanted = m_shown.kept().plan;
+    m_wanted.size = m_controls->tableSize();
+    m_wanted.seed = m_controls->seed();
+    order->seed = static_cast<std::uint64_t>(m_wanted.seed);
+    addLocks(m_shown.kept().seats, *people, *order);
+    m_beingSeated = std::move(*people);
+    m_work->start(*order);
+    m_progress->setDone(0);
+    showAll();
+}
+
+void TablesPage::seatOtherwise()
+{
+    const int seed = m_controls->seed();
+    m_controls->setSeed(seed == std::numeric_limits<int>::max() ? 0 : seed + 1);
+    seat();
+}
+
+void TablesPage::keep(const BuiltTables& built)
+{
+    m_controls->forget();
+    complainUnless(frame(),
+                   keepSeating(open().club(), m_id, membersOf(built.seating, m_beingSeated), m_wanted));
+    refresh(nullptr); // also where nothing is new, or nothing could be kept
+    hint({});
+}
+
+void TablesPage::cancelWork()
+{
+    m_work->cancel();
+    refresh(nullptr);
+}
+
+void TablesPage::complainOf(const QString& sentence)
+{
+    frame().complain(Error::of(Error::Kind::Refused, sentence));
+}
+
+} // namespace hearth
