@@ -2119,6 +2119,14 @@
         <source>How good that you are here. Somebody will show you round.</source>
         <translation>Schön, dass du da bist. Jemand zeigt dir gleich alles.</translation>
     </message>
+    <message>
+        <source>You are at table %1.</source>
+        <translation>Du sitzt an Tisch %1.</translation>
+    </message>
+    <message>
+        <source>You begin at table %1.</source>
+        <translation>Du fängst an Tisch %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorWindow</name>
@@ -3407,75 +3415,75 @@
     <name>hearth::HandMoves</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umsetzen</translation>
     </message>
     <message>
         <source>To which table? Type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchen Tisch? Seine Nummer genügt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table: type its number, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tisch: Bitte seine Nummer angeben, etwa 3.</translation>
     </message>
     <message>
         <source>%1 swaps with whom? Go there and press S again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem tauscht %1? Dorthin gehen und noch einmal S drücken.</translation>
     </message>
     <message numerus="yes">
         <source>At table %1 %2 meets %n people for the first time.</source>
         <extracomment>%1: the number of a table; %2: somebody; %n: people there whom they haven&apos;t met</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An Tisch %1 begegnet %2 %n Person zum ersten Mal.</numerusform>
+            <numerusform>An Tisch %1 begegnet %2 %n Leuten zum ersten Mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to table…	M</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Tisch setzen …	M</translation>
     </message>
     <message>
         <source>Find a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz finden</translation>
     </message>
     <message>
         <source>Swap with somebody…	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem tauschen …	S</translation>
     </message>
     <message>
         <source>Unlock the seat	L</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz freigeben	L</translation>
     </message>
     <message>
         <source>Lock the seat	L</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz festhalten	L</translation>
     </message>
     <message>
         <source>Sit out this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde aussetzen</translation>
     </message>
     <message>
         <source>Take off the tables	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Tischen nehmen	Entf</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Unlock table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 freigeben</translation>
     </message>
     <message>
         <source>Lock table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 festhalten</translation>
     </message>
     <message>
         <source>Table %1 is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 ist ruhig</translation>
     </message>
     <message>
         <source>Table %1 is step-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 ist stufenlos</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4865,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6300,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische</translation>
     </message>
 </context>
 <context>
@@ -7590,39 +7598,39 @@
     <name>hearth::RulesDialog</name>
     <message>
         <source>There are no rules yet: everybody may sit with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Regeln: Alle dürfen mit allen sitzen.</translation>
     </message>
     <message>
         <source>Who? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer? Namen tippen</translation>
     </message>
     <message>
         <source>And who? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wer? Namen tippen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Rules of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Tische</translation>
     </message>
     <message>
         <source>Nobody is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „%1“.</translation>
     </message>
     <message>
         <source>Rules stay between those who organize: they are never printed, and never shown at the door or at a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln bleiben unter denen, die organisieren: Sie werden nie gedruckt und stehen weder an der Tür noch am Tisch.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -7745,295 +7753,296 @@
     </message>
     <message>
         <source>There is no table %1: choose one from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tisch %1 gibt es nicht: Bitte einen von 1 bis %2 wählen.</translation>
     </message>
     <message>
         <source>%1 has no seat any more. The tables may have been made anew; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz mehr. Vielleicht wurde neu gesetzt; bitte noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>%1 is locked at table %2. Unlock the seat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an Tisch %2 festgehalten. Bitte zuerst den Platz freigeben.</translation>
     </message>
     <message>
         <source>There are no tables yet: seat everybody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Tische: Bitte zuerst alle setzen.</translation>
     </message>
 </context>
 <context>
     <name>hearth::SeatControls</name>
     <message>
         <source>The same number gives the same seating, another number another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer ergibt dieselbe Sitzordnung, eine andere eine andere.</translation>
     </message>
     <message>
         <source>Who is seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesetzt wird</translation>
     </message>
     <message>
         <source>&amp;At most</source>
         <extracomment>Before a number: how many people sit at a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Tisch</translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
         <extracomment>Before a number: of how many rounds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Runden</translation>
     </message>
     <message>
         <source>Seating &amp;no.</source>
         <extracomment>Before a number: which of many seatings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzordnung &amp;Nr.</translation>
     </message>
     <message numerus="yes">
         <source>%n people who are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, die da ist</numerusform>
+            <numerusform>%n Leute, die da sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who are expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, die erwartet wird</numerusform>
+            <numerusform>%n Leute, die erwartet werden</numerusform>
         </translation>
     </message>
     <message>
         <source>3 or 4 are kinder than 5 or 6: a conversation holds about four.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder 4 sind angenehmer als 5 oder 6: Ein Gespräch trägt etwa vier.</translation>
     </message>
 </context>
 <context>
     <name>hearth::SeatModel</name>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht</translation>
     </message>
     <message>
         <source>host</source>
-        <extracomment>Behind a name: this person is in their first visits.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Behind a name: this person can host a table.</extracomment>
+        <translation>Gastgeber/in</translation>
     </message>
     <message>
         <source>newcomer</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Behind a name: this person is in their first visits.</extracomment>
+        <translation>neu hier</translation>
     </message>
     <message>
         <source>Without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>%1 of %2 pairs new</source>
         <extracomment>%1: pairs who meet for the first time; %2: pairs at this table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paaren neu</translation>
     </message>
     <message>
         <source>quiet</source>
         <extracomment>Of a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>step-free</source>
-        <translation type="unfinished">stufenlos</translation>
+        <translation>stufenlos</translation>
     </message>
 </context>
 <context>
     <name>hearth::SeatProgress</name>
     <message>
         <source>Seating people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute werden gesetzt</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten</translation>
     </message>
     <message>
         <source>Ends here with the best tables so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört hier auf, mit den besten Tischen bis jetzt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>hearth::SeatingRuleActions</name>
     <message>
         <source>This rule is about somebody: say whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel betrifft jemanden: Bitte sagen, wen.</translation>
     </message>
     <message>
         <source>This person is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>This rule is about two people: say whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel betrifft zwei Leute: Bitte sagen, wen.</translation>
     </message>
     <message>
         <source>Choose two different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zwei verschiedene Leute wählen.</translation>
     </message>
     <message>
         <source>This rule stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel gibt es schon.</translation>
     </message>
     <message>
         <source>There is no such rule any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>hearth::SeatingRuleWords</name>
     <message>
         <source>%1 and %2 never sit at one table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sitzen nie an einem Tisch</translation>
     </message>
     <message>
         <source>%1 and %2 always sit at one table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sitzen immer an einem Tisch</translation>
     </message>
     <message>
         <source>%1 and %2 would like to sit together once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 möchten einmal zusammensitzen</translation>
     </message>
     <message>
         <source>%1 can host a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann an einem Tisch Gastgeber sein</translation>
     </message>
     <message>
         <source>%1 sits at a quiet table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitzt an einem ruhigen Tisch</translation>
     </message>
     <message>
         <source>%1 sits at a step-free table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitzt an einem stufenlosen Tisch</translation>
     </message>
     <message>
         <source>A host sits at each table</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tisch sitzt ein Gastgeber</translation>
     </message>
     <message>
         <source>Newcomers sit with their buddy or with a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue sitzen mit ihrer vertrauten Person oder einem Gastgeber zusammen</translation>
     </message>
     <message>
         <source>People of one group are spread over the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute einer Gruppe werden über die Tische verteilt</translation>
     </message>
     <message>
         <source>Keep two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leute auseinanderhalten</translation>
     </message>
     <message>
         <source>Keep two people together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leute zusammenhalten</translation>
     </message>
     <message>
         <source>Two people would like to sit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leute möchten zusammensitzen</translation>
     </message>
     <message>
         <source>Somebody can host a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kann Gastgeber sein</translation>
     </message>
     <message>
         <source>Somebody needs a quiet table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand braucht einen ruhigen Tisch</translation>
     </message>
     <message>
         <source>Somebody needs a step-free table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand braucht einen stufenlosen Tisch</translation>
     </message>
     <message>
         <source>A host at each table</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tisch ein Gastgeber</translation>
     </message>
     <message>
         <source>Newcomers with their buddy or a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue mit ihrer vertrauten Person oder einem Gastgeber</translation>
     </message>
     <message>
         <source>Mix the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen mischen</translation>
     </message>
 </context>
 <context>
     <name>hearth::SeatingWording</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Leute</numerusform>
         </translation>
     </message>
     <message>
         <source>Had %1 sit out round %2 of %3</source>
         <extracomment>%1: somebody; %2: the number of a round; %3: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt Runde %2 aus: %3</translation>
     </message>
     <message>
         <source>Moved %1 to table %2 in round %3 of %4</source>
         <extracomment>%1: somebody; %2: the number of a table; %3: of a round; %4: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Tisch %2 gesetzt, Runde %3: %4</translation>
     </message>
     <message>
         <source>Swapped the seats of %1 and %2 in round %3 of %4</source>
         <extracomment>%1, %2: two people; %3: the number of a round; %4: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plätze von %1 und %2 getauscht, Runde %3: %4</translation>
     </message>
     <message>
         <source>Found seats at %2 for %1</source>
         <extracomment>%1: somebody, or a number of people; %2: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plätze gefunden für %1: %2</translation>
     </message>
     <message>
         <source>Took %1 from the tables of %2</source>
         <extracomment>%1: somebody, or a number of people; %2: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von den Tischen genommen: %2</translation>
     </message>
     <message>
         <source>Locked the seats of %1 in round %2 of %3</source>
         <extracomment>%1: somebody, or a number of people; %2: the number of a round; %3: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plätze festgehalten für %1, Runde %2: %3</translation>
     </message>
     <message>
         <source>Unlocked the seats of %1 in round %2 of %3</source>
         <extracomment>%1: somebody, or a number of people; %2: the number of a round; %3: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plätze freigegeben für %1, Runde %2: %3</translation>
     </message>
     <message>
         <source>Changed which tables of %1 are quiet or step-free</source>
         <extracomment>%1: a meeting with its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, welche Tische ruhig oder stufenlos sind: %1</translation>
     </message>
     <message>
         <source>one that is gone</source>
         <extracomment>In place of a rule of tables that nobody knows any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Added a rule of tables: %1</source>
         <extracomment>%1: a rule of tables, as in: Ada and Ben never sit at one table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel für Tische hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Deleted a rule of tables: %1</source>
         <extracomment>%1: a rule of tables, as in: Ada and Ben never sit at one table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel für Tische gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -8041,35 +8050,35 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1: names; %n: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody sits with somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sitzen mit jemand Neuem.</translation>
     </message>
     <message>
         <source>With nobody new: %1</source>
-        <translation type="unfinished">Mit niemand Neuem: %1</translation>
+        <translation>Mit niemand Neuem: %1</translation>
     </message>
     <message>
         <source>every rule is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Regeln eingehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) aren’t kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel nicht eingehalten</numerusform>
+            <numerusform>%n Regeln nicht eingehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9250,11 +9259,11 @@ hiermit herzlich eingeladen.
     <name>hearth::TableView</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -9350,7 +9359,7 @@ hiermit herzlich eingeladen.
     </message>
     <message>
         <source>No pair sits together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar sitzt noch einmal zusammen.</translation>
     </message>
 </context>
 <context>
@@ -9400,110 +9409,110 @@ hiermit herzlich eingeladen.
     <name>hearth::TablesPage</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln …</translation>
     </message>
     <message>
         <source>Another seating</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sitzordnung</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Anwesenheitsliste</translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Show the meeting’s register</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwesenheitsliste des Treffens zeigen</translation>
     </message>
     <message>
         <source>Seats the same people differently, by the next seating number</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt dieselben Leute anders, mit der nächsten Nummer</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Seat anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu setzen</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Rules (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (%1) …</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished">Runde %1</translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>There is nobody to seat: nobody has come, and nobody is expected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden zu setzen: Niemand ist da, und niemand wird mehr erwartet.</translation>
     </message>
     <message>
         <source>Show the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit zeigen</translation>
     </message>
     <message>
         <source>Tables belong to a meeting, and there is none. Plan one, and its people can be seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische gehören zu einem Treffen, und es gibt keins. Ist eins geplant, können seine Leute gesetzt werden.</translation>
     </message>
     <message>
         <source>Show the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen zeigen</translation>
     </message>
     <message>
         <source>Nobody is seated yet. Everybody is to sit with people they don’t know, as far as that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sitzt niemand. Alle sollen mit Leuten sitzen, die sie nicht kennen, so weit das geht.</translation>
     </message>
     <message>
         <source>Seat them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle setzen</translation>
     </message>
     <message numerus="yes">
         <source>%n people are here and have no seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist da und hat keinen Platz.</numerusform>
+            <numerusform>%n Leute sind da und haben keinen Platz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are expected and have no seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wird erwartet und hat keinen Platz.</numerusform>
+            <numerusform>%n Leute werden erwartet und haben keinen Platz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze finden</translation>
     </message>
     <message numerus="yes">
         <source>%n people have a seat and aren’t coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat einen Platz und kommt nicht.</numerusform>
+            <numerusform>%n Leute haben einen Platz und kommen nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Free their seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze freigeben</translation>
     </message>
     <message>
         <source>Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ziehen oder mit M umsetzen · S tauscht zwei · L hält einen Platz fest · Entf gibt ihn frei</translation>
     </message>
     <message numerus="yes">
         <source>%n people are too many to be seated.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
-            <numerusform>%n Personen sind zu viele, um gesetzt zu werden.</numerusform>
+            <numerusform>%n Leute sind zu viele, um gesetzt zu werden.</numerusform>
         </translation>
     </message>
 </context>

@@ -360,9 +360,9 @@
     <message numerus="yes">
         <source>At table %1 %2 meets %n people for the first time.</source>
         <extracomment>%1: the number of a table; %2: somebody; %n: people there whom they haven&apos;t met</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At table %1 %2 meets %n person for the first time.</numerusform>
+            <numerusform>At table %1 %2 meets %n people for the first time.</numerusform>
         </translation>
     </message>
 </context>
@@ -856,16 +856,16 @@
     <name>hearth::SeatControls</name>
     <message numerus="yes">
         <source>%n people who are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who is here</numerusform>
+            <numerusform>%n people who are here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who are expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who is expected</numerusform>
+            <numerusform>%n people who are expected</numerusform>
         </translation>
     </message>
 </context>
@@ -873,9 +873,9 @@
     <name>hearth::SeatingWording</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -884,23 +884,23 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1: names; %n: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) aren’t kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule isn’t kept</numerusform>
+            <numerusform>%n rules aren’t kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,28 +1022,28 @@
     <name>hearth::TablesPage</name>
     <message numerus="yes">
         <source>%n people are here and have no seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is here and has no seat.</numerusform>
+            <numerusform>%n people are here and have no seat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are expected and have no seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is expected and has no seat.</numerusform>
+            <numerusform>%n people are expected and have no seat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have a seat and aren’t coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has a seat and isn’t coming.</numerusform>
+            <numerusform>%n people have a seat and aren’t coming.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are too many to be seated.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person is too many to be seated.</numerusform>
             <numerusform>%n people are too many to be seated.</numerusform>
         </translation>

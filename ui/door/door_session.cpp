@@ -4,6 +4,7 @@
 #include "core/attendance/attendance_queries.h"
 #include "core/attendance/check_in.h"
 #include "core/base/pin.h"
+#include "core/connections/seat_queries.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/technology_free_queries.h"
 #include "core/settings/settings_queries.h"
@@ -94,15 +95,31 @@ Arrival DoorSession::welcome(MemberId member, ChangeId change)
         //: %1: a room
         words = tr("You’ll find us in %1.").arg(m_meeting.meeting.room);
     }
+    if (const QString table = tableWords(member); !table.isEmpty()) {
+        words = words.isEmpty() ? table : table + u' ' + words;
+    }
     return {Arrival::Kind::Welcome, tr("Welcome, %1!").arg(m_people.called(member)), words, change};
+}
+
+QString DoorSession::tableWords(MemberId member) const
+{
+    const std::vector<int> tables = tablesOf(m_open.database(), m_meeting.meeting.id, member);
+    const auto first = std::find_if(tables.begin(), tables.end(), [](int table) { return table > 0; });
+    if (first == tables.end()) {
+        return {};
+    }
+    const bool isAlwaysThere =
+        std::all_of(tables.begin(), tables.end(), [&](int table) { return table == *first; });
+    return isAlwaysThere ? tr("You are at table %1.").arg(*first) : tr("You begin at table %1.").arg(*first);
 }
 
 Arrival DoorSession::arrive(MemberId member, AttendanceSource source)
 {
     if (isHere(member)) {
+        const QString table = tableWords(member);
         return {Arrival::Kind::Already,
                 tr("You are here already, %1.").arg(m_people.called(member)),
-                tr("Nothing more to do. Have a good time!"),
+                table.isEmpty() ? tr("Nothing more to do. Have a good time!") : table,
                 {}};
     }
     if (isFull()) {

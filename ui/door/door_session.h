@@ -75,6 +75,8 @@ Q_SIGNALS:
 private:
     void refresh();
     [[nodiscard]] Arrival welcome(MemberId member, ChangeId change);
+    /// At which table they sit, as far as the meeting has any and they have a seat.
+    [[nodiscard]] QString tableWords(MemberId member) const;
 
     OpenClub& m_open;
     ListedMeeting m_meeting;

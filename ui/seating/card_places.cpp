@@ -16,7 +16,7 @@ void CardPlaces::arrange(const std::vector<int>& people,
     m_columns = std::max(1, (room + measures.gap) / (measures.leastWidth + measures.gap));
     const int cardWidth = (room - (m_columns - 1) * measures.gap) / m_columns;
     const auto columns = static_cast<std::size_t>(m_columns);
-    int top = measures.margin;
+    int top = measures.above;
     for (std::size_t first = 0; first < people.size(); first += columns) {
         const std::size_t end = std::min(first + columns, people.size());
         const int most = *std::max_element(people.begin() + static_cast<std::ptrdiff_t>(first),

@@ -10,8 +10,9 @@
 namespace hearth {
 
 struct CardMeasures {
-    int margin = 0; ///< Around all cards.
-    int gap = 0;    ///< Between them.
+    int margin = 0; ///< At both sides of the cards, and below them.
+    int above = 0;
+    int gap = 0; ///< Between them.
     int leastWidth = 0;
     int head = 0;    ///< Height of a card's first line.
     int line = 0;    ///< Height of a person's line.

@@ -66,6 +66,7 @@ QVariant SeatModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return seat.name;
+    case Qt::ToolTipRole: // also where there is no room for the whole name
     case Qt::AccessibleTextRole: {
         const ShownTable& table = m_tables[static_cast<std::size_t>(tableAt(index.row()))];
         return joinedWords(

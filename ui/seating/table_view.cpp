@@ -22,6 +22,7 @@ CardMeasures measuresNow()
     constexpr int pageMargin = 22;
     const int line = QFontMetrics(textFont(TextSize::Body)).lineSpacing();
     return {.margin = pageMargin,
+            .above = size::step,
             .gap = 3 * size::step,
             .leastWidth = zoomed(leastCard),
             .head = line + 2 * size::step,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door: finding oneself, being greeted, cards, newcomers, the desk.
+#include "core/connections/seat_actions.h"
 #include "core/member/member_queries.h"
 #include "tests/ui/door/door_under_test.h"
 #include "tests/ui/walk.h"
@@ -29,6 +30,20 @@ TEST_CASE("two letters list names and initials, and a tap is a check-in at the d
     REQUIRE(at.mark(at.maria));
     CHECK(at.mark(at.maria)->source == AttendanceSource::Door);
     CHECK_FALSE(at.mark(at.marco));
+}
+
+TEST_CASE("the greeting says the table, where the meeting has tables", "[ui][door]")
+{
+    DoorUnderTest at;
+    expectValue(keepSeating(at.test.club(), at.meeting, {{{}, {at.maria}}, {{}, {at.maria}}}));
+    at.type(QStringLiteral("maria\n"));
+    CHECK(at.find<QLabel>("greetingWords").text() == u"You are at table 2.");
+    at.type(QStringLiteral("marco\n"));
+    CHECK_FALSE(at.find<QLabel>("greetingWords").text().contains(u"table"));
+    expectValue(keepSeating(at.test.club(), at.meeting, {{{}, {at.maria}}, {{at.maria}}}));
+    at.type(QStringLiteral("maria\n"));
+    CHECK(at.greeting().contains(u"already"));
+    CHECK(at.find<QLabel>("greetingWords").text() == u"You begin at table 2.");
 }
 
 TEST_CASE("the next key ends the greeting and is the next one's first letter", "[ui][door]")

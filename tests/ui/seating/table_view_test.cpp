@@ -102,7 +102,7 @@ TEST_CASE("who is locked isn't moved by hand until the seat is unlocked", "[ui][
 TEST_CASE("cards stand in as many columns as fit, from the side that reading begins at", "[ui][seating]")
 {
     const CardMeasures measures{
-        .margin = 20, .gap = 10, .leastWidth = 200, .head = 30, .line = 25, .padding = 5};
+        .margin = 20, .above = 20, .gap = 10, .leastWidth = 200, .head = 30, .line = 25, .padding = 5};
     CardPlaces places;
     places.arrange({4, 3, 4, 0}, 690, measures, false);
     CHECK(places.columns() == 3);

@@ -176,8 +176,8 @@ TEST_CASE("tables are reached from the meeting, and lead back", "[ui][seating]")
 TEST_CASE("rounds are seen at once where there are some", "[ui][seating]")
 {
     TestWindow test(Holding::Sample);
-    const auto next = expectValue(test.club().read(
-        [&](Database& database) { return nextMeeting(database, test.club().civilNow()); }));
+    const auto next = expectValue(
+        test.club().read([&](Database& database) { return nextMeeting(database, test.club().civilNow()); }));
     const MemberId member = test.open().countedMembers().front();
     expectValue(keepSeating(test.club(), *next, {{{member}}, {{member}}, {{member}}}));
     test.window().hide();
