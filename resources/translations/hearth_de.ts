@@ -4335,6 +4335,38 @@
     </message>
 </context>
 <context>
+    <name>hearth::LateLines</name>
+    <message numerus="yes">
+        <source>%n people are here and have no seat.</source>
+        <translation>
+            <numerusform>%n Person ist da und hat keinen Platz.</numerusform>
+            <numerusform>%n Leute sind da und haben keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected and have no seat.</source>
+        <translation>
+            <numerusform>%n Person wird erwartet und hat keinen Platz.</numerusform>
+            <numerusform>%n Leute werden erwartet und haben keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>Plätze finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat and aren’t coming.</source>
+        <translation>
+            <numerusform>%n Person hat einen Platz und kommt nicht.</numerusform>
+            <numerusform>%n Leute haben einen Platz und kommen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free their seats</source>
+        <translation>Plätze freigeben</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LetterWords</name>
     <message>
         <source>There is no window “%1”. There are %2.</source>
@@ -7879,6 +7911,20 @@
     </message>
 </context>
 <context>
+    <name>hearth::SeatRequest</name>
+    <message>
+        <source>There is nobody to seat: nobody has come, and nobody is expected.</source>
+        <translation>Es gibt niemanden zu setzen: Niemand ist da, und niemand wird erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation>
+            <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
+            <numerusform>%n Leute sind zu viele, um gesetzt zu werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::SeatingRuleActions</name>
     <message>
         <source>This rule is about somebody: say whom.</source>
@@ -7937,7 +7983,7 @@
     </message>
     <message>
         <source>Newcomers sit with their buddy or with a host</source>
-        <translation>Neue sitzen mit ihrer vertrauten Person oder einem Gastgeber zusammen</translation>
+        <translation>Neue sitzen mit ihrem Buddy oder einem Gastgeber zusammen</translation>
     </message>
     <message>
         <source>People of one group are spread over the tables</source>
@@ -7973,7 +8019,7 @@
     </message>
     <message>
         <source>Newcomers with their buddy or a host</source>
-        <translation>Neue mit ihrer vertrauten Person oder einem Gastgeber</translation>
+        <translation>Neue mit ihrem Buddy oder einem Gastgeber</translation>
     </message>
     <message>
         <source>Mix the groups</source>
@@ -9440,20 +9486,12 @@ hiermit herzlich eingeladen.
         <translation>Neu setzen</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Setzen</translation>
-    </message>
-    <message>
         <source>Rules (%1)…</source>
         <translation>Regeln (%1) …</translation>
     </message>
     <message>
         <source>Round %1</source>
         <translation>Runde %1</translation>
-    </message>
-    <message>
-        <source>There is nobody to seat: nobody has come, and nobody is expected any more.</source>
-        <translation>Es gibt niemanden zu setzen: Niemand ist da, und niemand wird mehr erwartet.</translation>
     </message>
     <message>
         <source>Show the register</source>
@@ -9468,52 +9506,23 @@ hiermit herzlich eingeladen.
         <translation>Treffen zeigen</translation>
     </message>
     <message>
-        <source>Nobody is seated yet. Everybody is to sit with people they don’t know, as far as that can be.</source>
-        <translation>Noch sitzt niemand. Alle sollen mit Leuten sitzen, die sie nicht kennen, so weit das geht.</translation>
-    </message>
-    <message>
-        <source>Seat them</source>
-        <translation>Alle setzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are here and have no seat.</source>
-        <translation>
-            <numerusform>%n Person ist da und hat keinen Platz.</numerusform>
-            <numerusform>%n Leute sind da und haben keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are expected and have no seat.</source>
-        <translation>
-            <numerusform>%n Person wird erwartet und hat keinen Platz.</numerusform>
-            <numerusform>%n Leute werden erwartet und haben keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find seats</source>
-        <translation>Plätze finden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have a seat and aren’t coming.</source>
-        <translation>
-            <numerusform>%n Person hat einen Platz und kommt nicht.</numerusform>
-            <numerusform>%n Leute haben einen Platz und kommen nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Free their seats</source>
-        <translation>Plätze freigeben</translation>
-    </message>
-    <message>
         <source>Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it</source>
         <translation>Namen ziehen oder mit M umsetzen · S tauscht zwei · L hält einen Platz fest · Entf gibt ihn frei</translation>
     </message>
+    <message>
+        <source>Nobody is seated yet. As far as can be, everybody sits with people they haven’t met.</source>
+        <translation>Noch sitzt niemand. So weit es geht, sitzen alle mit Leuten zusammen, denen sie noch nicht begegnet sind.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n people are too many to be seated.</source>
+        <source>Seat %n people</source>
         <translation>
-            <numerusform>%n Person ist zu viel, um gesetzt zu werden.</numerusform>
-            <numerusform>%n Leute sind zu viele, um gesetzt zu werden.</numerusform>
+            <numerusform>%n Person setzen</numerusform>
+            <numerusform>%n Leute setzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nobody to seat: nobody has come, and nobody is expected.</source>
+        <translation>Es gibt niemanden zu setzen: Niemand ist da, und niemand wird erwartet.</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::LateLines</name>
+    <message numerus="yes">
+        <source>%n people are here and have no seat.</source>
+        <translation>
+            <numerusform>%n person is here and has no seat.</numerusform>
+            <numerusform>%n people are here and have no seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected and have no seat.</source>
+        <translation>
+            <numerusform>%n person is expected and has no seat.</numerusform>
+            <numerusform>%n people are expected and have no seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat and aren’t coming.</source>
+        <translation>
+            <numerusform>%n person has a seat and isn’t coming.</numerusform>
+            <numerusform>%n people have a seat and aren’t coming.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::MarkMatrix</name>
     <message numerus="yes">
         <source>a list of %n date(s)</source>
@@ -870,6 +894,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::SeatRequest</name>
+    <message numerus="yes">
+        <source>%n people are too many to be seated.</source>
+        <translation>
+            <numerusform>%n person is too many to be seated.</numerusform>
+            <numerusform>%n people are too many to be seated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::SeatingWording</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -1021,31 +1055,10 @@
 <context>
     <name>hearth::TablesPage</name>
     <message numerus="yes">
-        <source>%n people are here and have no seat.</source>
+        <source>Seat %n people</source>
         <translation>
-            <numerusform>%n person is here and has no seat.</numerusform>
-            <numerusform>%n people are here and have no seat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are expected and have no seat.</source>
-        <translation>
-            <numerusform>%n person is expected and has no seat.</numerusform>
-            <numerusform>%n people are expected and have no seat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have a seat and aren’t coming.</source>
-        <translation>
-            <numerusform>%n person has a seat and isn’t coming.</numerusform>
-            <numerusform>%n people have a seat and aren’t coming.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are too many to be seated.</source>
-        <translation>
-            <numerusform>%n person is too many to be seated.</numerusform>
-            <numerusform>%n people are too many to be seated.</numerusform>
+            <numerusform>Seat %n person</numerusform>
+            <numerusform>Seat %n people</numerusform>
         </translation>
     </message>
 </context>

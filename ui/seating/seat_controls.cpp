@@ -7,14 +7,16 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
-#include <limits>
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
+
+/// More than anybody tries by hand; larger numbers come from the command line alone.
+constexpr int usualSeeds = 9'999;
 
 /// A box with the words before and behind it, which stay together.
 QWidget* withWords(QSpinBox& box, const char* name, const QString& before, const QString& behind)
@@ -46,7 +48,7 @@ SeatControls::SeatControls()
 {
     m_size->setRange(smallestTable, largestTable);
     m_rounds->setRange(1, mostRounds);
-    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setRange(0, usualSeeds);
     m_seed->setToolTip(tr("The same number gives the same seating, another number another one."));
     m_who->setObjectName(QStringLiteral("seatedPeople"));
     m_who->setAccessibleName(tr("Who is seated"));
@@ -92,11 +94,15 @@ void SeatControls::show(const TablePlan& plan, int rounds, int here, int expecte
     const int usually = people <= plan.size ? 1 : usualRounds; // at one table another round is the same again
     m_size->setValue(plan.size);
     m_rounds->setValue(rounds > 0 ? rounds : usually);
-    m_seed->setValue(plan.seed);
+    setSeed(plan.seed);
     m_isChosen = false;
 }
 
-void SeatControls::setSeed(int seed) { m_seed->setValue(seed); }
+void SeatControls::setSeed(int seed)
+{
+    m_seed->setMaximum(std::max(usualSeeds, seed));
+    m_seed->setValue(seed);
+}
 
 int SeatControls::tableSize() const { return m_size->value(); }
 

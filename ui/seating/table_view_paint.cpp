@@ -122,24 +122,19 @@ void TableView::drawSeat(QPainter& painter, const QRect& line, const ShownSeat& 
     }
     const QString words = SeatModel::wordsOf(seat);
     const QFont small = textFont(TextSize::Small);
-    const int forWords = words.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(words) + 2 * size::step;
-    QRect name = text;
-    name.setWidth(std::max(text.width() - forWords, text.width() / 2));
-    if (isRightToLeft()) {
-        name.moveRight(text.right());
-    }
+    const int gap = 2 * size::step;
+    const int forWords = words.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(words) + gap;
     QFont font = textFont(TextSize::Body);
     font.setStrikeOut(seat.isGone);
     painter.setFont(font);
     painter.setPen(seat.isGone ? tokens().quiet : isChosen ? tokens().onSelected : tokens().ink);
-    const QRect rest = drawAtBegin(painter, name, seat.name);
+    const int room = std::max(text.width() - forWords, text.width() / 2);
+    const QString name = painter.fontMetrics().elidedText(seat.name, Qt::ElideRight, room);
+    text = drawAtBegin(painter, text, name);
     if (!words.isEmpty()) {
         painter.setFont(small);
         painter.setPen(isChosen ? tokens().onSelected : tokens().quiet);
-        const QRect place = isRightToLeft()
-                                ? QRect(text.left(), text.top(), rest.right() - text.left(), text.height())
-                                : QRect(rest.left(), text.top(), text.right() - rest.left(), text.height());
-        drawAtBegin(painter, place, words);
+        drawAtBegin(painter, text, words);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/store/store_error.h"
 #include "ui/seating/hand_moves.h"
+#include "ui/seating/late_lines.h"
 #include "ui/seating/rules_dialog.h"
 #include "ui/seating/seat_controls.h"
 #include "ui/seating/seat_model.h"
@@ -11,7 +12,6 @@
 #include "ui/seating/seat_work.h"
 #include "ui/seating/seating_words.h"
 #include "ui/seating/table_view.h"
-#include "ui/shared/deed_line.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
 #include "ui/window/open_club.h"
@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -37,16 +36,18 @@ TablesPage::TablesPage(Frame& frame)
       m_header(new PageHeader(tr("Tables"))),
       m_rules(new QPushButton(tr("Rules…"))),
       m_another(new QPushButton(tr("Another seating"))),
-      m_seat(new QPushButton),
+      m_seat(new QPushButton(tr("Seat anew"))),
       m_controls(new SeatControls),
       m_progress(new SeatProgress),
       m_work(new SeatWork),
       m_words(new SeatingWords),
-      m_deeds(new QVBoxLayout),
+      m_late(new LateLines(frame)),
       m_rounds(new QTabBar),
       m_model(new SeatModel(this)),
       m_view(new TableView(*m_model)),
       m_moves(new HandMoves(frame, m_shown, *m_view)),
+      m_unseated(new EmptyState),
+      m_tables(new QStackedWidget),
       m_empty(new EmptyState),
       m_content(new QStackedWidget)
 {
@@ -106,8 +107,7 @@ QWidget* TablesPage::makeContent()
     above->setSpacing(2 * size::step);
     above->addWidget(m_controls);
     above->addWidget(m_progress);
-    m_deeds->setSpacing(0);
-    above->addLayout(m_deeds);
+    above->addWidget(m_late);
     above->addWidget(m_words);
     m_rounds->setObjectName(QStringLiteral("roundTabs"));
     m_rounds->setAccessibleName(tr("Rounds"));
@@ -116,7 +116,10 @@ QWidget* TablesPage::makeContent()
     m_rounds->addTab(tr("Round %1").arg(1)); // without any the layout would leave it no height for later
     above->addWidget(m_rounds);
     column->addLayout(above);
-    column->addWidget(m_view, 1);
+    m_tables->addWidget(m_view);
+    m_tables->addWidget(m_unseated);
+    column->addWidget(m_tables, 1);
+    connect(m_unseated, &EmptyState::clicked, m_seat, &QPushButton::click);
     connect(m_empty, &EmptyState::clicked, this, [this] {
         if (m_shown.isThere()) {
             frame().go({QStringLiteral("meeting"), m_id.text()});
@@ -134,7 +137,7 @@ void TablesPage::makeWork()
     connect(m_progress, &SeatProgress::cancelled, this, &TablesPage::cancelWork);
     connect(m_work, &SeatWork::improved, this, [this](const BuiltTables& built) {
         m_progress->setDone(m_work->progress());
-        m_shown.show(m_work->order(), m_beingSeated, built);
+        m_shown.show(m_request.order, m_request.people, built);
         showAll();
     });
     connect(m_work, &SeatWork::finished, this, &TablesPage::keep);
@@ -159,7 +162,7 @@ void TablesPage::arrive(const QString& subject)
     }
     refresh(nullptr);
     hint({});
-    (m_shown.hasTables() ? static_cast<QWidget*>(m_view) : m_seat)->setFocus();
+    (m_shown.hasTables() ? static_cast<QWidget*>(m_view) : m_unseated->findChild<QPushButton*>())->setFocus();
 }
 
 void TablesPage::startSearch() { m_view->setFocus(); }
@@ -180,8 +183,8 @@ void TablesPage::refresh(const ChangeSet* changes)
 void TablesPage::showAll()
 {
     const bool canSeat = m_shown.isThere() && open().canWrite() && !isSeating() && m_shown.expected() > 0;
-    m_seat->setText(m_shown.hasTables() ? tr("Seat anew") : tr("Seat"));
     m_seat->setEnabled(canSeat);
+    m_seat->setVisible(m_shown.hasTables()); // else one stands where the tables will be
     m_another->setVisible(m_shown.hasTables());
     m_another->setEnabled(canSeat);
     m_rules->setVisible(m_shown.isThere());
@@ -201,7 +204,17 @@ void TablesPage::showAll()
     if (!isSeating()) {
         m_controls->show(m_shown.kept().plan, m_shown.rounds(), m_shown.here(), m_shown.expected());
     }
-    showLateAndGone();
+    if (m_shown.hasTables() && open().canWrite() && !isSeating()) {
+        m_late->show(m_shown);
+    } else {
+        m_late->hide();
+    }
+    m_tables->setCurrentIndex(m_shown.hasTables() || isSeating() ? 0 : 1);
+    m_unseated->show(
+        QStringLiteral("members"),
+        tr("Nobody is seated yet. As far as can be, everybody sits with people they haven’t met."),
+        canSeat ? tr("Seat %n people", nullptr, m_shown.here() > 0 ? m_shown.here() : m_shown.expected())
+                : QString());
     m_words->setVisible(m_shown.hasTables());
     if (m_shown.hasTables()) {
         m_words->show(m_shown);
@@ -221,51 +234,13 @@ void TablesPage::showEmpty()
     m_header->setBeside(m_shown.isThere() ? m_shown.meeting().title : QString());
     if (m_shown.isThere()) {
         m_empty->show(QStringLiteral("members"),
-                      tr("There is nobody to seat: nobody has come, and nobody is expected any more."),
+                      tr("There is nobody to seat: nobody has come, and nobody is expected."),
                       tr("Show the register"));
     } else {
         m_empty->show(
             QStringLiteral("meetings"),
             tr("Tables belong to a meeting, and there is none. Plan one, and its people can be seated."),
             tr("Show the meetings"));
-    }
-}
-
-void TablesPage::showLateAndGone()
-{
-    while (QLayoutItem* item = m_deeds->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (!open().canWrite() || isSeating() || !m_shown.hasTables()) {
-        if (!m_shown.hasTables() && !isSeating()) {
-            m_deeds->addWidget(
-                new DeedLine(tr("Nobody is seated yet. Everybody is to sit with people they don’t "
-                                "know, as far as that can be."),
-                             tr("Seat them"), [this] { m_seat->click(); }));
-        }
-        return;
-    }
-    const auto add = [this](const char* name, const QString& words, const QString& deed, auto run) {
-        // Only afterwards, since the line goes with what it does.
-        auto* line = new DeedLine(words, deed, [this, run] { QTimer::singleShot(0, this, run); });
-        line->button().setObjectName(QString::fromLatin1(name));
-        m_deeds->addWidget(line);
-    };
-    if (const auto late = m_shown.changes().late; !late.empty()) {
-        const int count = static_cast<int>(late.size());
-        add("seatLate",
-            m_shown.here() > 0 ? tr("%n people are here and have no seat.", nullptr, count)
-                               : tr("%n people are expected and have no seat.", nullptr, count),
-            tr("Find seats"),
-            [this, late] { complainUnless(frame(), seatLate(open().club(), m_shown.meeting(), late)); });
-    }
-    if (const auto gone = m_shown.changes().gone; !gone.empty()) {
-        add("takeGone",
-            tr("%n people have a seat and aren’t coming.", nullptr, static_cast<int>(gone.size())),
-            tr("Free their seats"),
-            [this, gone] { complainUnless(frame(), leaveTables(open().club(), m_id, gone)); });
     }
 }
 
@@ -293,31 +268,12 @@ void TablesPage::seat()
     if (isSeating()) {
         return;
     }
-    auto people = open().club().read(
-        [this](Database& database) { return peopleToSeat(database, m_shown.meeting(), m_controls->who()); });
-    if (!complainUnless(frame(), people)) {
+    auto request = seatRequest(open(), m_shown, *m_controls);
+    if (!complainUnless(frame(), request)) {
         return;
     }
-    if (people->empty()) {
-        complainOf(tr("There is nobody to seat: nobody has come, and nobody is expected any more."));
-        return;
-    }
-    if (people->size() > mostSeated) {
-        complainOf(tr("%n people are too many to be seated.", nullptr, static_cast<int>(people->size())));
-        return;
-    }
-    auto order =
-        orderFor(open().club(), m_shown.meeting(), *people, m_controls->tableSize(), m_controls->rounds());
-    if (!complainUnless(frame(), order)) {
-        return;
-    }
-    m_wanted = m_shown.kept().plan;
-    m_wanted.size = m_controls->tableSize();
-    m_wanted.seed = m_controls->seed();
-    order->seed = static_cast<std::uint64_t>(m_wanted.seed);
-    addLocks(m_shown.kept().seats, *people, *order);
-    m_beingSeated = std::move(*people);
-    m_work->start(*order);
+    m_request = std::move(*request);
+    m_work->start(m_request.order);
     m_progress->setDone(0);
     showAll();
 }
@@ -332,8 +288,8 @@ void TablesPage::seatOtherwise()
 void TablesPage::keep(const BuiltTables& built)
 {
     m_controls->forget();
-    complainUnless(frame(),
-                   keepSeating(open().club(), m_id, membersOf(built.seating, m_beingSeated), m_wanted));
+    complainUnless(frame(), keepSeating(open().club(), m_id, membersOf(built.seating, m_request.people),
+                                        m_request.plan));
     refresh(nullptr); // also where nothing is new, or nothing could be kept
     hint({});
 }
@@ -342,11 +298,6 @@ void TablesPage::cancelWork()
 {
     m_work->cancel();
     refresh(nullptr);
-}
-
-void TablesPage::complainOf(const QString& sentence)
-{
-    frame().complain(Error::of(Error::Kind::Refused, sentence));
 }
 
 } // namespace hearth

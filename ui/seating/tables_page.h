@@ -4,17 +4,18 @@
 #pragma once
 
 #include "core/connections/tables/table_builder.h"
+#include "ui/seating/seat_request.h"
 #include "ui/seating/shown_seating.h"
 #include "ui/window/page.h"
 
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QVBoxLayout;
 
 namespace hearth {
 
 class EmptyState;
+class LateLines;
 class PageHeader;
 class SeatControls;
 class SeatModel;
@@ -45,19 +46,16 @@ private:
     void refresh(const ChangeSet* changes);
     void showAll();
     void showEmpty();
-    void showLateAndGone();
     void showRound();
     void hint(const QString& words);
     void seat();
     void seatOtherwise();
     void keep(const BuiltTables& built);
     void cancelWork();
-    void complainOf(const QString& sentence);
 
     MeetingId m_id;
     ShownSeating m_shown;
-    std::vector<MemberId> m_beingSeated; ///< Who the work is about, by id.
-    TablePlan m_wanted;                  ///< What the work was asked for.
+    SeatRequest m_request; ///< What is being worked on.
     PageHeader* m_header;
     QPushButton* m_rules;
     QPushButton* m_another;
@@ -66,12 +64,14 @@ private:
     SeatProgress* m_progress;
     SeatWork* m_work;
     SeatingWords* m_words;
-    QVBoxLayout* m_deeds;
+    LateLines* m_late;
     QTabBar* m_rounds;
     SeatModel* m_model;
     TableView* m_view;
     HandMoves* m_moves;
-    EmptyState* m_empty;
+    EmptyState* m_unseated; ///< In place of the tables.
+    QStackedWidget* m_tables;
+    EmptyState* m_empty; ///< In place of everything.
     QStackedWidget* m_content;
 };
 

@@ -48,7 +48,7 @@ void SeatedWindow::click(const char* name)
 
 void SeatedWindow::seat()
 {
-    click("seatPeople");
+    test.find<QPushButton>("seatPeople").click(); // which the one in place of the tables presses, too
     waitUntilSeated();
 }
 
