@@ -2387,6 +2387,10 @@
             <numerusform>%n Paare im Buch sind vielleicht je eine Person</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look for people who stand in the book twice</source>
+        <translation>Nach Personen suchen, die zweimal im Buch stehen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DuplicatesPage</name>
