@@ -7603,6 +7603,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::RoundTabs</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::RowMending</name>
     <message>
         <source>Row %1: %2</source>
@@ -7667,6 +7678,14 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>As far as it breaks no other rule</source>
+        <translation>So weit es keine andere Regel bricht</translation>
+    </message>
+    <message>
+        <source>Before anything else</source>
+        <translation>Vor allem anderen</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8149,10 @@
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it</source>
+        <translation>Namen ziehen oder mit M umsetzen · S tauscht zwei · L hält einen Platz fest · Entf gibt ihn frei</translation>
     </message>
 </context>
 <context>
@@ -9482,20 +9505,12 @@ hiermit herzlich eingeladen.
         <translation>Setzt dieselben Leute anders, mit der nächsten Nummer</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Runden</translation>
-    </message>
-    <message>
         <source>Seat anew</source>
         <translation>Neu setzen</translation>
     </message>
     <message>
         <source>Rules (%1)…</source>
         <translation>Regeln (%1) …</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>Runde %1</translation>
     </message>
     <message>
         <source>Show the register</source>
@@ -9508,10 +9523,6 @@ hiermit herzlich eingeladen.
     <message>
         <source>Show the meetings</source>
         <translation>Treffen zeigen</translation>
-    </message>
-    <message>
-        <source>Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it</source>
-        <translation>Namen ziehen oder mit M umsetzen · S tauscht zwei · L hält einen Platz fest · Entf gibt ihn frei</translation>
     </message>
     <message>
         <source>Nobody is seated yet. As far as can be, everybody sits with people they haven’t met.</source>

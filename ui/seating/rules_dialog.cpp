@@ -90,6 +90,9 @@ private:
         for (int kind = 0; kind < seatingRuleKinds; ++kind) {
             m_kind->addItem(seatingRuleName(static_cast<SeatingRuleKind>(kind)));
         }
+        for (MemberPicker* picker : {m_one, m_other}) {
+            picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        }
         m_add->setObjectName(QStringLiteral("addRule"));
         m_add->setAutoDefault(false);
         auto* holder = new QWidget;
@@ -171,6 +174,9 @@ private:
              m_frame.open().club().read(listSeatingRules).value_or(std::vector<SeatingRule>())) {
             SettingsEntry& entry = entries.emplace_back();
             entry.name = seatingRuleText(rule.kind, nameOf(rule.member), nameOf(rule.other));
+            entry.words = rule.kind == SeatingRuleKind::Wish || rule.kind == SeatingRuleKind::MixGroups
+                              ? tr("As far as it breaks no other rule")
+                              : tr("Before anything else");
             if (m_frame.open().canWrite()) {
                 entry.removeText = tr("Delete");
                 entry.remove = [this, id = rule.id] {

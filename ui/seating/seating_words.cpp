@@ -31,11 +31,16 @@ SeatingWords::SeatingWords()
     : m_figures(wordLabel("seatingFigures")),
       m_nobodyNew(wordLabel("nobodyNew")),
       m_broken(wordLabel("brokenRules")),
-      m_rules(new Chip({}, Tone::Sage))
+      m_rules(new Chip({}, Tone::Sage)),
+      m_keys(wordLabel("seatKeys"))
 {
     m_rules->setObjectName(QStringLiteral("rulesKept"));
-    setTextSize(*m_nobodyNew, TextSize::Small);
-    setQuiet(*m_nobodyNew);
+    m_keys->setText(
+        tr("Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it"));
+    for (QLabel* quiet : {m_nobodyNew, m_keys}) {
+        setTextSize(*quiet, TextSize::Small);
+        setQuiet(*quiet);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::step);
@@ -43,10 +48,12 @@ SeatingWords::SeatingWords()
     column->addWidget(m_nobodyNew);
     column->addWidget(m_rules, 0, Qt::AlignLeading);
     column->addWidget(m_broken);
+    column->addWidget(m_keys);
 }
 
-void SeatingWords::show(const ShownSeating& shown)
+void SeatingWords::show(const ShownSeating& shown, SeatKeys keys)
 {
+    m_keys->setVisible(keys == SeatKeys::Work);
     m_figures->setText(figuresText(shown.figures()));
     QStringList alone = shown.namesOf(shown.figures().nobodyNew);
     QString names = alone.mid(0, namesNamed).join(QStringLiteral(", "));

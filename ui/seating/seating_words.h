@@ -12,13 +12,16 @@ namespace hearth {
 class Chip;
 class ShownSeating;
 
+/// Whether seats can be changed by hand at this moment, so that the keys are worth telling.
+enum class SeatKeys { Rest, Work };
+
 class SeatingWords final : public QWidget {
     Q_OBJECT
 
 public:
     SeatingWords();
 
-    void show(const ShownSeating& shown);
+    void show(const ShownSeating& shown, SeatKeys keys);
     using QWidget::show;
 
 private:
@@ -26,6 +29,7 @@ private:
     QLabel* m_nobodyNew;
     QLabel* m_broken;
     Chip* m_rules;
+    QLabel* m_keys;
 };
 
 } // namespace hearth

@@ -8,7 +8,6 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -41,7 +40,8 @@ TableView::TableView(SeatModel& model) : m_model(model)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setModel(&model);
     viewport()->setAutoFillBackground(false);
 }
@@ -53,9 +53,7 @@ void TableView::arrange()
         people.push_back(static_cast<int>(table.seats.size()));
     }
     m_places.arrange(people, viewport()->width(), measuresNow(), isRightToLeft());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(measuresNow().line);
-    verticalScrollBar()->setRange(0, std::max(0, m_places.height() - viewport()->height()));
+    setFixedHeight(std::max(m_places.height(), measuresNow().line));
     viewport()->update();
 }
 
@@ -103,11 +101,7 @@ void TableView::choose(MemberId member)
     }
 }
 
-QPoint TableView::inside(const QPoint& point) const { return point + QPoint(0, verticalOffset()); }
-
-int TableView::verticalOffset() const { return verticalScrollBar()->value(); }
-
-QRect TableView::cardRect(int table) const { return m_places.card(table).translated(0, -verticalOffset()); }
+QRect TableView::cardRect(int table) const { return m_places.card(table); }
 
 QRect TableView::visualRect(const QModelIndex& index) const
 {
@@ -115,39 +109,32 @@ QRect TableView::visualRect(const QModelIndex& index) const
         return {};
     }
     const int table = m_model.tableAt(index.row());
-    return m_places.line(table, index.row() - m_model.firstRow(table)).translated(0, -verticalOffset());
+    return m_places.line(table, index.row() - m_model.firstRow(table));
 }
 
 void TableView::scrollTo(const QModelIndex& index, ScrollHint)
 {
-    if (!index.isValid() || index.row() >= m_model.rowCount()) {
-        return;
-    }
-    const QRect card = cardRect(m_model.tableAt(index.row()));
-    const QRect line = visualRect(index);
-    const int gap = measuresNow().gap;
-    QScrollBar* bar = verticalScrollBar();
-    if (line.bottom() > viewport()->height()) {
-        bar->setValue(bar->value() + std::min(card.bottom() + gap - viewport()->height(), line.top()));
-    } else if (line.top() - measuresNow().head < 0) {
-        bar->setValue(bar->value() + card.top() - gap);
+    if (index.isValid() && index.row() < m_model.rowCount() && hasFocus()) {
+        Q_EMIT wantedInSight(m_model.firstRow(m_model.tableAt(index.row())) == index.row()
+                                 ? m_places.card(m_model.tableAt(index.row()))
+                                 : visualRect(index));
     }
 }
 
 QModelIndex TableView::indexAt(const QPoint& point) const
 {
-    const int table = m_places.cardAt(inside(point));
+    const int table = m_places.cardAt(point);
     if (table < 0) {
         return {};
     }
-    const int place = m_places.placeAt(table, inside(point));
+    const int place = m_places.placeAt(table, point);
     const int count = static_cast<int>(m_model.tables()[static_cast<std::size_t>(table)].seats.size());
     return place >= 0 && place < count ? m_model.index(m_model.firstRow(table) + place) : QModelIndex();
 }
 
 int TableView::numberAt(const QPoint& point) const
 {
-    const int table = m_places.cardAt(inside(point));
+    const int table = m_places.cardAt(point);
     return table < 0 ? -1 : m_model.tables()[static_cast<std::size_t>(table)].number;
 }
 
@@ -282,12 +269,7 @@ void TableView::mouseMoveEvent(QMouseEvent* event)
     if (!m_isDragging) {
         return;
     }
-    const int edge = measuresNow().line;
-    if (m_pointer.y() < edge) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - edge);
-    } else if (m_pointer.y() > viewport()->height() - edge) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + edge);
-    }
+    Q_EMIT wantedInSight({m_pointer, QSize(1, 1)});
     Q_EMIT hovered(m_dragged, numberAt(m_pointer));
     viewport()->update();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as cards with names. Somebody is moved by dragging them to a table or onto somebody else, or with
-// the keyboard; what is to become of it is the page's to say.
+// Tables as cards with names, as high as they need; what it stands in scrolls. Somebody is moved by dragging
+// them to a table or onto somebody else, or with the keyboard; what is to become of it is the page's to say.
 #pragma once
 
 #include "core/base/id.h"
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QRect cardRect(int table) const;
 
 Q_SIGNALS:
+    /// The page is to scroll there.
+    void wantedInSight(const QRect& rect);
     void moved(hearth::MemberId member, int table);
     void droppedOn(hearth::MemberId member, hearth::MemberId other);
     /// A drag is over this table; −1 where it is over none, or has ended.
@@ -61,7 +63,7 @@ protected:
     void updateGeometries() override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override { return 0; }
-    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override { return 0; }
     [[nodiscard]] bool isIndexHidden(const QModelIndex& index) const override;
     void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
@@ -72,7 +74,6 @@ private:
     void drawSeat(QPainter& painter, const QRect& line, const ShownSeat& seat, int row) const;
     void drawDragged(QPainter& painter) const;
     void endDrag();
-    [[nodiscard]] QPoint inside(const QPoint& point) const;
     [[nodiscard]] int besides(int row, int step) const;
     /// The table beside that of the row, for moving somebody over; −1 for none.
     [[nodiscard]] int neighbour(int row, int key) const;

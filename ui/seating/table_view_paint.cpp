@@ -66,8 +66,7 @@ void TableView::drawCard(QPainter& painter, int table) const
     if (isTarget) {
         drawFocusRing(painter, card, size::cardRadius);
     }
-    QRect head =
-        m_places.head(table).translated(0, -verticalOffset()).adjusted(sidePadding, 0, -sidePadding, 0);
+    QRect head = m_places.head(table).adjusted(sidePadding, 0, -sidePadding, 0);
     painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     painter.setPen(tokens().ink);
     const QRect before = head;
@@ -91,9 +90,8 @@ void TableView::drawCard(QPainter& painter, int table) const
     }
     if (shown.seats.empty()) {
         painter.setFont(textFont(TextSize::Body));
-        painter.drawText(
-            m_places.line(table, 0).translated(0, -verticalOffset()).adjusted(sidePadding, 0, 0, 0),
-            Qt::AlignLeading | Qt::AlignVCenter, tr("nobody"));
+        painter.drawText(m_places.line(table, 0).adjusted(sidePadding, 0, -sidePadding, 0),
+                         Qt::AlignLeading | Qt::AlignVCenter, tr("nobody"));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/store_error.h"
 #include "ui/seating/hand_moves.h"
 #include "ui/seating/late_lines.h"
+#include "ui/seating/round_tabs.h"
 #include "ui/seating/rules_dialog.h"
 #include "ui/seating/seat_controls.h"
 #include "ui/seating/seat_model.h"
@@ -18,8 +19,8 @@
 #include "ui/window/theme/theme.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -42,12 +43,12 @@ TablesPage::TablesPage(Frame& frame)
       m_work(new SeatWork),
       m_words(new SeatingWords),
       m_late(new LateLines(frame)),
-      m_rounds(new QTabBar),
+      m_rounds(new RoundTabs),
       m_model(new SeatModel(this)),
       m_view(new TableView(*m_model)),
       m_moves(new HandMoves(frame, m_shown, *m_view)),
       m_unseated(new EmptyState),
-      m_tables(new QStackedWidget),
+      m_scroll(new QScrollArea),
       m_empty(new EmptyState),
       m_content(new QStackedWidget)
 {
@@ -63,7 +64,7 @@ TablesPage::TablesPage(Frame& frame)
     page->addWidget(m_content, 1);
     makeWork();
     connect(m_moves, &HandMoves::hinted, this, &TablesPage::hint);
-    connect(m_rounds, &QTabBar::currentChanged, this, &TablesPage::showRound);
+    connect(m_rounds, &RoundTabs::currentChanged, this, &TablesPage::showRound);
     connect(&open(), &OpenClub::changed, this, [this](const ChangeSet& changes) {
         if (isVisible()) {
             refresh(&changes);
@@ -98,27 +99,36 @@ void TablesPage::makeHeader()
 
 QWidget* TablesPage::makeContent()
 {
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 3 * size::step, 0, 0);
     column->setSpacing(2 * size::step);
     auto* above = new QVBoxLayout;
     above->setContentsMargins(tablesMargin, 0, tablesMargin, 0);
     above->setSpacing(2 * size::step);
-    above->addWidget(m_controls);
-    above->addWidget(m_progress);
-    above->addWidget(m_late);
-    above->addWidget(m_words);
-    m_rounds->setObjectName(QStringLiteral("roundTabs"));
-    m_rounds->setAccessibleName(tr("Rounds"));
-    m_rounds->setDrawBase(false);
-    m_rounds->setExpanding(false);
-    m_rounds->addTab(tr("Round %1").arg(1)); // without any the layout would leave it no height for later
-    above->addWidget(m_rounds);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_controls, m_progress, m_late, m_words}) {
+        above->addWidget(part);
+    }
     column->addLayout(above);
-    m_tables->addWidget(m_view);
-    m_tables->addWidget(m_unseated);
-    column->addWidget(m_tables, 1);
+    column->addWidget(m_view);
+    column->addWidget(m_unseated, 1);
+    column->addStretch(0);
+    m_scroll->setObjectName(QStringLiteral("tablesScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    auto* whole = new QWidget;
+    auto* page = new QVBoxLayout(whole);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto* tabs = new QVBoxLayout;
+    tabs->setContentsMargins(tablesMargin, size::step, tablesMargin, 0);
+    tabs->addWidget(m_rounds);
+    page->addLayout(tabs);
+    page->addWidget(m_scroll, 1);
+    connect(m_view, &TableView::wantedInSight, this, &TablesPage::bringIntoSight);
     connect(m_unseated, &EmptyState::clicked, m_seat, &QPushButton::click);
     connect(m_empty, &EmptyState::clicked, this, [this] {
         if (m_shown.isThere()) {
@@ -182,23 +192,37 @@ void TablesPage::refresh(const ChangeSet* changes)
 
 void TablesPage::showAll()
 {
-    const bool canSeat = m_shown.isThere() && open().canWrite() && !isSeating() && m_shown.expected() > 0;
-    m_seat->setEnabled(canSeat);
+    showDeeds();
+    const bool hasPeople = m_shown.isThere() && (m_shown.expected() > 0 || m_shown.hasTables());
+    m_content->setCurrentIndex(hasPeople ? 0 : 1);
+    if (hasPeople) {
+        showSeating();
+    } else {
+        showEmpty();
+    }
+}
+
+bool TablesPage::canSeat() const
+{
+    return m_shown.isThere() && open().canWrite() && !isSeating() && m_shown.expected() > 0;
+}
+
+void TablesPage::showDeeds()
+{
+    m_seat->setEnabled(canSeat());
     m_seat->setVisible(m_shown.hasTables()); // else one stands where the tables will be
     m_another->setVisible(m_shown.hasTables());
-    m_another->setEnabled(canSeat);
+    m_another->setEnabled(canSeat());
     m_rules->setVisible(m_shown.isThere());
     m_rules->setEnabled(!isSeating());
     m_rules->setText(m_shown.ruleCount() == 0 ? tr("Rules…") : tr("Rules (%1)…").arg(m_shown.ruleCount()));
     m_progress->setVisible(isSeating());
     m_controls->setVisible(!isSeating());
     m_view->setMovable(open().canWrite() && !isSeating());
-    const bool hasPeople = m_shown.isThere() && (m_shown.expected() > 0 || m_shown.hasTables());
-    m_content->setCurrentIndex(hasPeople ? 0 : 1);
-    if (!hasPeople) {
-        showEmpty();
-        return;
-    }
+}
+
+void TablesPage::showSeating()
+{
     m_header->setBeside(m_shown.meeting().title + QStringLiteral(" · ") +
                         open().formats().day(m_shown.meeting().starts.date));
     if (!isSeating()) {
@@ -209,24 +233,25 @@ void TablesPage::showAll()
     } else {
         m_late->hide();
     }
-    m_tables->setCurrentIndex(m_shown.hasTables() || isSeating() ? 0 : 1);
+    m_view->setVisible(m_shown.hasTables());
+    m_unseated->setVisible(!m_shown.hasTables() && !isSeating());
     m_unseated->show(
         QStringLiteral("members"),
         tr("Nobody is seated yet. As far as can be, everybody sits with people they haven’t met."),
-        canSeat ? tr("Seat %n people", nullptr, m_shown.here() > 0 ? m_shown.here() : m_shown.expected())
-                : QString());
+        canSeat() ? tr("Seat %n people", nullptr, m_shown.here() > 0 ? m_shown.here() : m_shown.expected())
+                  : QString());
     m_words->setVisible(m_shown.hasTables());
     if (m_shown.hasTables()) {
-        m_words->show(m_shown);
+        m_words->show(m_shown, open().canWrite() && !isSeating() ? SeatKeys::Work : SeatKeys::Rest);
     }
-    while (m_rounds->count() > std::max(m_shown.rounds(), 1)) {
-        m_rounds->removeTab(m_rounds->count() - 1);
-    }
-    while (m_rounds->count() < m_shown.rounds()) {
-        m_rounds->addTab(tr("Round %1").arg(m_rounds->count() + 1));
-    }
-    m_rounds->setVisible(m_shown.rounds() > 1);
+    m_rounds->setRounds(m_shown.rounds());
     showRound();
+}
+
+void TablesPage::bringIntoSight(const QRect& rect)
+{
+    const QPoint centre = m_view->mapTo(m_scroll->widget(), rect.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, rect.height() / 2 + 6 * size::step);
 }
 
 void TablesPage::showEmpty()
@@ -246,20 +271,15 @@ void TablesPage::showEmpty()
 
 void TablesPage::showRound()
 {
-    const int round = std::clamp(m_rounds->currentIndex(), 0, std::max(m_shown.rounds() - 1, 0));
+    const int round = std::clamp(m_rounds->round(), 0, std::max(m_shown.rounds() - 1, 0));
     m_moves->setRound(round);
     m_model->show(m_shown.tables(round));
 }
 
 void TablesPage::hint(const QString& words)
 {
-    if (!words.isEmpty()) {
+    if (isVisible()) { // else the foot says what another page shows
         frame().setStatus(words);
-    } else if (open().canWrite() && m_shown.hasTables()) {
-        frame().setStatus(
-            tr("Drag a name, or press M to move it · S swaps two · L locks a seat · Delete frees it"));
-    } else {
-        frame().setStatus({});
     }
 }
 

@@ -9,14 +9,16 @@
 #include "ui/window/page.h"
 
 class QPushButton;
+class QRect;
+class QScrollArea;
 class QStackedWidget;
-class QTabBar;
 
 namespace hearth {
 
 class EmptyState;
 class LateLines;
 class PageHeader;
+class RoundTabs;
 class SeatControls;
 class SeatModel;
 class HandMoves;
@@ -45,8 +47,12 @@ private:
     void makeWork();
     void refresh(const ChangeSet* changes);
     void showAll();
+    void showDeeds();
+    void showSeating();
+    [[nodiscard]] bool canSeat() const;
     void showEmpty();
     void showRound();
+    void bringIntoSight(const QRect& rect);
     void hint(const QString& words);
     void seat();
     void seatOtherwise();
@@ -65,12 +71,12 @@ private:
     SeatWork* m_work;
     SeatingWords* m_words;
     LateLines* m_late;
-    QTabBar* m_rounds;
+    RoundTabs* m_rounds;
     SeatModel* m_model;
     TableView* m_view;
     HandMoves* m_moves;
     EmptyState* m_unseated; ///< In place of the tables.
-    QStackedWidget* m_tables;
+    QScrollArea* m_scroll;
     EmptyState* m_empty; ///< In place of everything.
     QStackedWidget* m_content;
 };

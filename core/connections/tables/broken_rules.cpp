@@ -116,6 +116,9 @@ void addBrokenPairs(const TableOrder& order,
 void addBrokenTable(
     const TableOrder& order, int round, int number, SeatedTable table, std::vector<BrokenRule>& broken)
 {
+    if (table.empty()) {
+        return; // by hand a table may have been left, and asks for nobody
+    }
     const TableRules& rules = order.rules;
     std::sort(table.begin(), table.end());
     const bool hasHost =
