@@ -12,6 +12,7 @@
 #include "app/command_line/register_commands.h"
 #include "app/command_line/report_commands.h"
 #include "app/command_line/safety_commands.h"
+#include "app/command_line/seating_rule_noun.h"
 #include "app/command_line/tables_command.h"
 
 #include <algorithm>
@@ -24,8 +25,8 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
-                 safetyCommands(), personCommands()}) {
+                 registerCommands(), printCommands(), reportCommands(), tablesCommands(),
+                 seatingRuleCommands(), historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

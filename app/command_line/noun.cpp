@@ -7,6 +7,7 @@
 #include "app/command_line/kind_noun.h"
 #include "app/command_line/meeting_noun.h"
 #include "app/command_line/member_noun.h"
+#include "app/command_line/seating_rule_noun.h"
 #include "app/command_line/series_noun.h"
 #include "app/command_line/venue_noun.h"
 
@@ -25,8 +26,9 @@ struct Nouns {
 
 const std::vector<Noun>& nouns()
 {
-    static const std::vector<Noun> all{memberNoun(), meetingNoun(), groupNoun(), householdNoun(),
-                                       seriesNoun(), venueNoun(),   kindNoun(),  holidayNoun()};
+    static const std::vector<Noun> all{memberNoun(),    meetingNoun(), groupNoun(),
+                                       householdNoun(), seriesNoun(),  venueNoun(),
+                                       kindNoun(),      holidayNoun(), seatingRuleNoun()};
     return all;
 }
 

@@ -1436,6 +1436,10 @@
         <source>For every meeting of the month, in one PDF.</source>
         <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
     </message>
+    <message>
+        <source>Lists what tables keep to. They are private: no export and no sheet has them.</source>
+        <translation>Zeigt die Regeln für Tische. Sie sind vertraulich: Kein Export und kein Blatt enthält sie.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -7972,6 +7976,29 @@
     <message>
         <source>There is no such rule any more.</source>
         <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SeatingRuleNoun</name>
+    <message>
+        <source>A rule needs a kind, one of: %1.</source>
+        <translation>Eine Regel braucht eine Art (kind), eine von: %1.</translation>
+    </message>
+    <message>
+        <source>A rule isn&apos;t edited: delete it, and add it as it should be.</source>
+        <translation>Eine Regel wird nicht bearbeitet: Bitte löschen und so anlegen, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a rule: seating-rules lists them.</source>
+        <translation>„%1“ ist keine Kennung einer Regel: seating-rules zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There are no rules of tables.</source>
+        <translation>Es gibt keine Regeln für Tische.</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>

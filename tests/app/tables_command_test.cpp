@@ -126,3 +126,27 @@ TEST_CASE("tables are kept where that is asked for, and one undo clears them", "
     hearthDone({QStringLiteral("undo"), club.path()});
     REQUIRE(club.dump() == before);
 }
+
+TEST_CASE("rules are added, listed and deleted by command, kept to by tables, and in no export", "[app]")
+{
+    const ClubAtTables club(6);
+    const QStringList rules{QStringLiteral("seating-rules"), club.path()};
+    const QString apart = QStringLiteral("kind=apart");
+    const QString noun = QStringLiteral("seating-rule");
+    const auto rule = club.add(
+        {noun, apart, QStringLiteral("member=") + club.people[0], QStringLiteral("other=") + club.people[1]});
+    CHECK(hearthDone(rules).out.contains("Person 0 and Person 1 never sit at one table"));
+    CHECK(hearthDone(rules + QStringList{json}).array().size() == 1);
+    const QStringList add{QStringLiteral("add"), club.path(), noun};
+    requireRefused(runHearth(add + QStringList{QStringLiteral("kind=sideways")}), 1,
+                   {QStringLiteral("apart, together, wish")});
+    requireRefused(runHearth(add + QStringList{apart}), 1, {QStringLiteral("say whom")});
+    requireRefused(runHearth({QStringLiteral("edit"), club.path(), noun, rule, apart}), 1,
+                   {QStringLiteral("delete it")});
+    CHECK(runHearth({exportWord, club.path(), noun, to, club.beside(QStringLiteral("rules.csv"))}).exitCode ==
+          2);
+    const Ran kept = hearthDone(club.call({QStringLiteral("--size"), QStringLiteral("6"), json}));
+    CHECK_FALSE(kept.object().value(u"broken").toArray().isEmpty()); // one table, and two to be apart
+    hearthDone({QStringLiteral("delete"), club.path(), noun, rule});
+    CHECK(hearthDone(rules).out.contains("no rules"));
+}

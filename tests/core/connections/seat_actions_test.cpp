@@ -154,6 +154,16 @@ TEST_CASE("what tables were asked for is kept, goes with the meeting, and the ro
     CHECK(life.tables().plan == TablePlan());
     expectValue(keepSeating(*life.club, life.night, life.kept(), plan));
     CHECK(life.tables().plan == plan);
+    MeetingDraft draft;
+    draft.title = QStringLiteral("Club night");
+    draft.venue = QStringLiteral("Library hall");
+    const auto inHall = [&](QDate day) {
+        draft.starts = CivilTime{day, QTime(19, 0)};
+        return expectValue(addMeeting(*life.club, draft));
+    };
+    expectValue(planTables(*life.club, inHall(QDate(2026, 12, 1)), plan));
+    const MeetingId later = inHall(QDate(2026, 12, 8));
+    CHECK(expectValue(keptTables(*life.club, life.read(later))).plan == TablePlan{kindTable, 1, {1, 4}, {2}});
     expectValue(deleteMeeting(*life.club, life.night));
     CHECK(life.database().number("SELECT count(*) FROM table_plan") == 0);
     expectValue(life.club->undo());
