@@ -123,6 +123,15 @@ TEST_CASE("a late seat keeps the rules, then the size, and spares tables that ar
     order.rules.apart = {{3, 6}};
     CHECK(lateSeats(order, seating, 6) == std::vector{0}); // rather one too many than a broken rule
     CHECK(lateSeats(order, {{{}, {}}}, 6) == std::vector{-1});
+
+    TableOrder acquainted;
+    acquainted.people = 4;
+    acquainted.size = 2;
+    acquainted.knows.assign(16, 0);
+    acquainted.knows[acquainted.at(3, 2)] = acquainted.knows[acquainted.at(2, 3)] = 1;
+    CHECK(lateSeats(acquainted, {{{0, 1}, {2}}}, 3) == std::vector{1}); // a free seat beside an acquaintance
+    acquainted.size = 3;
+    CHECK(lateSeats(acquainted, {{{0, 1}, {2}}}, 3) == std::vector{0});
 }
 
 TEST_CASE("who came without a seat and who isn't coming any more is told", "[connections][seats]")
