@@ -7691,6 +7691,10 @@
         <source>Before anything else</source>
         <translation>Vor allem anderen</translation>
     </message>
+    <message>
+        <source>Wherever a host is asked for</source>
+        <translation>Wo ein Gastgeber gebraucht wird</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SafetyCommands</name>

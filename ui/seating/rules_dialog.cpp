@@ -91,6 +91,7 @@ private:
             m_kind->addItem(seatingRuleName(static_cast<SeatingRuleKind>(kind)));
         }
         for (MemberPicker* picker : {m_one, m_other}) {
+            picker->setMaximumWidth(QWIDGETSIZE_MAX);
             picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         }
         m_add->setObjectName(QStringLiteral("addRule"));
@@ -164,6 +165,19 @@ private:
         begin();
     }
 
+    static QString weightOf(SeatingRuleKind kind)
+    {
+        switch (kind) {
+        case SeatingRuleKind::Wish:
+        case SeatingRuleKind::MixGroups:
+            return tr("As far as it breaks no other rule");
+        case SeatingRuleKind::CanHost:
+            return tr("Wherever a host is asked for");
+        default:
+            return tr("Before anything else");
+        }
+    }
+
     void refresh()
     {
         if (m_frame.open().isLent()) {
@@ -174,9 +188,7 @@ private:
              m_frame.open().club().read(listSeatingRules).value_or(std::vector<SeatingRule>())) {
             SettingsEntry& entry = entries.emplace_back();
             entry.name = seatingRuleText(rule.kind, nameOf(rule.member), nameOf(rule.other));
-            entry.words = rule.kind == SeatingRuleKind::Wish || rule.kind == SeatingRuleKind::MixGroups
-                              ? tr("As far as it breaks no other rule")
-                              : tr("Before anything else");
+            entry.words = weightOf(rule.kind);
             if (m_frame.open().canWrite()) {
                 entry.removeText = tr("Delete");
                 entry.remove = [this, id = rule.id] {

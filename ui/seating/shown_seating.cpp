@@ -53,7 +53,7 @@ void ShownSeating::read(MeetingId meeting, const ChangeSet* changes)
     m_here = static_cast<int>(peopleToSeat(database, m_meeting, SeatedPeople::Here).size());
     m_expected = static_cast<int>(peopleToSeat(database, m_meeting, SeatedPeople::Expected).size());
     readOrder(changes);
-    readWhoIsWho();
+    readRules();
     m_seating = placesOf(m_kept.seats, m_people);
     m_figures = figuresOf(m_order, m_seating);
     readBroken();
@@ -78,6 +78,8 @@ void ShownSeating::readOrder(const ChangeSet* changes)
     }
     m_people = std::move(people);
     m_orderOf = {};
+    const auto newcomers = newcomersAmong(m_open.database(), m_meeting, m_people);
+    m_newcomers = std::set<MemberId>(newcomers.begin(), newcomers.end());
     if (auto order = orderFor(m_open.club(), m_meeting, m_people, m_kept.plan.size, rounds)) {
         m_order = std::move(*order);
         m_orderOf = m_meeting.id;
@@ -102,19 +104,15 @@ void ShownSeating::readBroken()
     m_broken.insert(m_broken.end(), here.begin(), here.end());
 }
 
-void ShownSeating::readWhoIsWho()
+void ShownSeating::readRules()
 {
     m_hosts.clear();
-    m_newcomers.clear();
     const auto rules = listSeatingRules(m_open.database());
     m_ruleCount = static_cast<int>(rules.size());
     for (const SeatingRule& rule : rules) {
         if (rule.kind == SeatingRuleKind::CanHost) {
             m_hosts.insert(rule.member);
         }
-    }
-    for (const MemberId member : newcomersAmong(m_open.database(), m_meeting, m_people)) {
-        m_newcomers.insert(member);
     }
 }
 

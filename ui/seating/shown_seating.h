@@ -75,7 +75,7 @@ public:
 
 private:
     void readOrder(const ChangeSet* changes);
-    void readWhoIsWho();
+    void readRules();
     void readBroken();
     [[nodiscard]] ShownSeat shown(MemberId member, int round) const;
     void sortByName(std::vector<ShownSeat>& seats) const;

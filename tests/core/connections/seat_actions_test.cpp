@@ -174,7 +174,7 @@ TEST_CASE("what tables were asked for is kept, goes with the meeting, and the ro
     const MeetingId later = inHall(QDate(2026, 12, 8));
     CHECK(expectValue(keptTables(*life.club, life.read(later))).plan == TablePlan{kindTable, 1, {1, 4}, {2}});
     expectValue(deleteMeeting(*life.club, life.night));
-    CHECK(life.database().number("SELECT count(*) FROM table_plan") == 0);
+    CHECK(life.database().number("SELECT count(*) FROM table_plan WHERE meeting=?1", life.night) == 0);
     expectValue(life.club->undo());
     CHECK(life.tables().plan == plan);
 }

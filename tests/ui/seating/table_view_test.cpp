@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing tables by hand, with the pointer and with the keyboard.
 #include "core/connections/seat_actions.h"
+#include "core/meeting/meeting_queries.h"
 #include "tests/support/catch.h"
 #include "tests/ui/seating/seated_window.h"
 #include "ui/seating/card_places.h"
 #include "ui/seating/table_view.h"
 
-#include <QLabel>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTest>
+#include <QTimer>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -97,6 +100,47 @@ TEST_CASE("who is locked isn't moved by hand until the seat is unlocked", "[ui][
     tables.press(0, Qt::Key_L);
     tables.press(0, Qt::Key_Right, Qt::ControlModifier);
     CHECK(tables.kept() == MemberSeating{{{who[1]}, {who[0], who[2], who[3]}}});
+}
+
+TEST_CASE("the menu locks a whole table, marks it quiet and finds seats", "[ui][seating]")
+{
+    TwoTables tables;
+    const auto choose = [&](const QPoint& place, const QString& text) {
+        QTimer::singleShot(0, &tables.test.window(), [text] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            REQUIRE(menu != nullptr);
+            for (QAction* action : menu->actions()) {
+                if (action->text() == text) {
+                    action->trigger();
+                }
+            }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place,
+                                tables.view().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(tables.view().viewport(), &event);
+        tables.settle();
+    };
+    const auto kept = [&] {
+        const auto meeting = expectValue(
+            tables.test.club().read([&](Database& database) { return findMeeting(database, tables.night); }));
+        return expectValue(keptTables(tables.test.club(), *meeting));
+    };
+    const QPoint head(tables.view().cardRect(1).center().x(), tables.view().cardRect(1).top() + 10);
+    choose(head, QStringLiteral("Lock table 2"));
+    choose(head, QStringLiteral("Table 2 is quiet"));
+    CHECK(kept().plan.quiet == std::vector{2});
+    CHECK(kept().seats[2].isLocked(0));
+    CHECK(kept().seats[3].isLocked(0));
+    CHECK_FALSE(kept().seats[0].isLocked(0));
+    choose(head, QStringLiteral("Unlock table 2"));
+    CHECK_FALSE(kept().seats[3].isLocked(0));
+    choose(tables.placeOf(3), QStringLiteral("Take off the tables\tDel"));
+    CHECK(kept().seats.size() == 3);
+    choose(tables.placeOf(3), QStringLiteral("Find a seat"));
+    CHECK(kept().seats.size() == 4);
+    tables.drag(tables.placeOf(3), QPoint(5, 5)); // nowhere
+    CHECK(kept().seats.size() == 4);
 }
 
 TEST_CASE("cards stand in as many columns as fit, from the side that reading begins at", "[ui][seating]")
