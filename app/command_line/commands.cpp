@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "app/command_line/change_commands.h"
+#include "app/command_line/door_commands.h"
 #include "app/command_line/duplicate_commands.h"
 #include "app/command_line/exchange_commands.h"
 #include "app/command_line/history_commands.h"
@@ -24,7 +25,7 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
+                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
                  safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }

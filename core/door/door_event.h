@@ -38,13 +38,13 @@ struct DoorStamp {
 };
 
 /// What somebody new said of themselves.
-struct DoorNewcomer {
+struct EnteredPerson {
     PersonName name;
     QStringList emails;
     QStringList phones;
     std::optional<bool> mayBeWritten;
 
-    bool operator==(const DoorNewcomer&) const = default;
+    bool operator==(const EnteredPerson&) const = default;
 };
 
 struct DoorEvent {
@@ -66,7 +66,7 @@ struct DoorEvent {
     RowId heads;
     int count = 0;
 
-    DoorNewcomer person; ///< Of a newcomer.
+    EnteredPerson person; ///< Of a newcomer.
 
     bool operator==(const DoorEvent&) const = default;
 };

@@ -27,7 +27,7 @@ std::optional<std::int64_t> optionalNumberIn(const QJsonObject& object, QStringV
     return object.value(name).isString() ? std::optional(numberIn(object, name)) : std::nullopt;
 }
 
-QJsonObject objectOf(const DoorNewcomer& person)
+QJsonObject objectOf(const EnteredPerson& person)
 {
     return {{QStringLiteral("given"), person.name.given},
             {QStringLiteral("family"), person.name.family},
@@ -40,7 +40,7 @@ QJsonObject objectOf(const DoorNewcomer& person)
              person.mayBeWritten ? QJsonValue(*person.mayBeWritten) : QJsonValue()}};
 }
 
-DoorNewcomer personIn(const QJsonObject& object)
+EnteredPerson personIn(const QJsonObject& object)
 {
     const auto texts = [&](QStringView name) {
         QStringList list;
@@ -49,7 +49,7 @@ DoorNewcomer personIn(const QJsonObject& object)
         }
         return list;
     };
-    DoorNewcomer person;
+    EnteredPerson person;
     person.name.given = object.value(u"given").toString();
     person.name.family = object.value(u"family").toString();
     person.name.preferred = object.value(u"preferred").toString();
@@ -134,12 +134,12 @@ std::optional<std::vector<DoorEvent>> doorEventsIn(const QByteArray& json)
     return events;
 }
 
-QByteArray asJson(const DoorNewcomer& person)
+QByteArray asJson(const EnteredPerson& person)
 {
     return QJsonDocument(objectOf(person)).toJson(QJsonDocument::Compact);
 }
 
-std::optional<DoorNewcomer> newcomerIn(const QByteArray& json)
+std::optional<EnteredPerson> newcomerIn(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     return document.isObject() ? std::optional(personIn(document.object())) : std::nullopt;

@@ -13,7 +13,7 @@ namespace hearth {
 [[nodiscard]] std::optional<std::vector<DoorEvent>> doorEventsIn(const QByteArray& json);
 
 /// A newcomer as one text, and back; nothing for a text that is none.
-[[nodiscard]] QByteArray asJson(const DoorNewcomer& person);
-[[nodiscard]] std::optional<DoorNewcomer> newcomerIn(const QByteArray& json);
+[[nodiscard]] QByteArray asJson(const EnteredPerson& person);
+[[nodiscard]] std::optional<EnteredPerson> newcomerIn(const QByteArray& json);
 
 } // namespace hearth

@@ -65,7 +65,7 @@ bool isAbsentByDefault(Club& club, const Attendance& mark)
         " WHERE c.tbl=?3 AND c.key1=?1 AND c.key2=?2 AND c.touch<=3 AND h.kind=0 AND h.stands=1"
         " ORDER BY c.change DESC LIMIT 1",
         mark.meeting, mark.member, club.history().schema().tableNumber("attendance"));
-    return last.next() && (last.bytes(0) == "register.close" || last.bytes(0) == takeInVerb);
+    return last.next() && (last.bytes(0) == "register.close" || last.bytes(0) == "door.takein");
 }
 
 } // namespace hearth

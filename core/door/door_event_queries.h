@@ -4,15 +4,10 @@
 
 #include "core/door/door_event.h"
 
-#include <string_view>
-
 namespace hearth {
 
 class Club;
 class Database;
-
-/// The verb under which doors' events are taken in.
-inline constexpr std::string_view takeInVerb = "door.takein";
 
 /// The number of the last event of `door` that was taken in, 0 where none was.
 [[nodiscard]] std::int64_t lastTakenOf(Database& database, std::int64_t door);

@@ -16,7 +16,6 @@
 #include "core/store/migration.h"
 #include "core/store/staged_file.h"
 #include "core/store/store_error.h"
-#include "core/store/verify.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -291,6 +290,24 @@ Result<std::unique_ptr<Club>> openDoorFileToRead(const QString& path,
     }
 }
 
+Result<VerifyReport>
+verifyDoorFile(const QString& path, const QString& passphrase, const SchemaList& schema)
+{
+    try {
+        const auto opened = openEither(path, passphrase, schema, Database::Access::ReadOnly);
+        if (!opened) {
+            return failure(opened.error());
+        }
+        VerifyReport report = verify(*opened->database);
+        if (report.isWhole() && !opened->sealed) {
+            static_cast<void>(readLog(*opened->database));
+        }
+        return report;
+    } catch (const StoreError& error) {
+        return failure(errorOfDoor(error, path));
+    }
+}
+
 Result<DoorTakings> readDoorFile(const QString& path, const QString& passphrase, const SchemaList& schema)
 {
     try {
@@ -304,7 +321,6 @@ Result<DoorTakings> readDoorFile(const QString& path, const QString& passphrase,
         if (!verify(*opened->database).isWhole()) {
             throw StoreError(Error::Kind::Damaged, "door file: pages");
         }
-        requireUndamaged(*opened->database);
         DoorTakings takings;
         takings.path = path;
         takings.clubUid = readSettings(*opened->database).uid;

@@ -9,6 +9,7 @@
 #include "core/base/seal.h"
 #include "core/door/door_event.h"
 #include "core/store/schema_list.h"
+#include "core/store/verify.h"
 
 #include <memory>
 #include <optional>
@@ -55,6 +56,10 @@ openDoorFile(const QString& path, const QString& passphrase, const SchemaList& s
                                                                const QString& passphrase,
                                                                const SchemaList& schema,
                                                                const Clock& clock);
+
+/// Looks whether a door file is whole, and still what was written. One that can't be opened is an error.
+[[nodiscard]] Result<VerifyReport>
+verifyDoorFile(const QString& path, const QString& passphrase, const SchemaList& schema);
 
 /// What a door file brings home.
 struct DoorTakings {

@@ -48,7 +48,7 @@ Refusal DoorFileRefusals::needsPassphrase() const
 Refusal DoorFileRefusals::damaged() const
 {
     return because(Error::Kind::Damaged,
-                   tr("%1 is damaged, and nothing of it was taken in. Copy it from the laptop at the door "
+                   tr("%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from "
                       "once more."));
 }
 

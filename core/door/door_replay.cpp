@@ -19,7 +19,7 @@ namespace hearth {
 Done replay(Club& door, const std::vector<DoorEvent>& events)
 {
     const QJsonObject subject{{QStringLiteral("count"), static_cast<int>(events.size())}};
-    return door.perform(QString::fromLatin1(takeInVerb), subject, [&](Change& change) {
+    return door.perform(QStringLiteral("door.takein"), subject, [&](Change& change) {
         Database& database = change.database();
         std::map<std::pair<MeetingId, MemberId>, const DoorEvent*> marks; // the last of each counts
         std::map<RowId, const DoorEvent*> heads;

@@ -72,7 +72,7 @@ Result<TakeInReport> lookAtTakings(Club& club, const std::vector<DoorTakings>& t
 
 Result<TakeInReport> takeIn(Club& club, const std::vector<DoorTakings>& takings)
 {
-    return club.perform(QString::fromLatin1(takeInVerb), {}, [&](Change& change) {
+    return club.perform(QStringLiteral("door.takein"), {}, [&](Change& change) {
         TakeInPlan plan = planTakeIn(club, takings);
         if (plan.report.added > 0) {
             write(change, plan);

@@ -56,7 +56,7 @@ private:
     /// What isn't known yet, each event once however many files hold it.
     void collect(const DoorTakings& door)
     {
-        if (door.clubUid.isEmpty() || door.clubUid != readSettings(m_database).uid) {
+        if (door.clubUid != readSettings(m_database).uid) {
             throw DoorFileRefusals(door.path).otherClub();
         }
         for (const DoorEvent& event : door.events) {
