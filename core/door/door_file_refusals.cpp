@@ -42,7 +42,8 @@ Refusal DoorFileRefusals::noDoorFile() const
 Refusal DoorFileRefusals::needsPassphrase() const
 {
     return because(Error::Kind::Refused,
-                   tr("%1 is sealed with a passphrase. Say it, and try again."));
+                   tr("%1 is sealed with a passphrase. Give it, on the command line with "
+                      "--passphrase-file, and try again."));
 }
 
 Refusal DoorFileRefusals::damaged() const
@@ -56,7 +57,7 @@ Refusal DoorFileRefusals::cutShort() const
 {
     return because(Error::Kind::Damaged,
                    tr("The end of %1 is missing, and nothing of it was taken in. Copy it from the laptop at "
-                      "the door once more; if the power went there, open its door once before."));
+                      "the door once more; where its power was cut, open the door there first."));
 }
 
 Refusal DoorFileRefusals::otherClub() const

@@ -54,9 +54,9 @@ QStringList takeInLines(Club& club, const TakeInReport& report)
                      .arg(listed(names));
     }
     for (const TakenDuplicate& duplicate : report.duplicates) {
-        //: %1 and %2: names; %3: why, as in: Same name, same e-mail
+        //: %1 and %2: names; %3: why, as in: same name, same e-mail
         lines += TakeInWords::tr("%1 may be the same person as %2: %3.")
-                     .arg(duplicate.name, duplicate.otherName, reasonsText(duplicate.pair));
+                     .arg(duplicate.name, duplicate.otherName, reasonTexts(duplicate.pair).join(QStringLiteral(", ")));
     }
     if (!report.standing.empty()) {
         QStringList names;

@@ -107,8 +107,8 @@ Error StoreError::toError(const QString& path) const
                          detail);
     case Error::Kind::Door:
         return Error::of(m_kind,
-                         tr("%1 is a door's file and opens at a door alone. To take its check-ins in, open "
-                            "the club and drop the file on its window.")
+                         tr("%1 is a door's file. At the door open it with hearth --door; to take its check-ins "
+                            "in, open the club and drop the file on its window.")
                              .arg(file),
                          detail);
     case Error::Kind::Newer:

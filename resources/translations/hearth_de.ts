@@ -1062,10 +1062,6 @@
         <translation>Macht aus einer Sicherung wieder einen Verein; nie über eine vorhandene Datei.</translation>
     </message>
     <message>
-        <source>Looks whether the club&apos;s file is whole.</source>
-        <translation>Sieht nach, ob die Datei des Vereins unversehrt ist.</translation>
-    </message>
-    <message>
         <source>Adds a member, meeting, venue and so on, and prints its id. The fields are the columns of its export; a value may hold blanks and equals signs.</source>
         <translation>Legt ein Mitglied, ein Treffen, einen Ort und so weiter an und nennt die Kennung. Die Felder sind die Spalten des Exports; ein Wert darf Leerzeichen und Gleichheitszeichen enthalten.</translation>
     </message>
@@ -1142,10 +1138,6 @@
         <translation>Status, Gruppen und Ämter wie an diesem Tag.</translation>
     </message>
     <message>
-        <source>Lists members, meetings, groups and so on: columns parted by tabs, their names first. --json has every column.</source>
-        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter: Spalten mit Tabulatoren dazwischen, zuerst ihre Namen. --json hat alle Spalten.</translation>
-    </message>
-    <message>
         <source>All that is kept of the person, history too.</source>
         <translation>Alles, was über die Person gespeichert ist, auch der Verlauf.</translation>
     </message>
@@ -1168,10 +1160,6 @@
     <message>
         <source>When they arrived; now, unless it is given.</source>
         <translation>Wann sie gekommen sind; sonst jetzt.</translation>
-    </message>
-    <message>
-        <source>Marks people in a meeting&apos;s register. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
-        <translation>Trägt Personen in die Anwesenheitsliste eines Treffens ein. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
     </message>
     <message>
         <source>Closes a meeting&apos;s register: whoever was expected and isn&apos;t marked was absent.</source>
@@ -1428,6 +1416,38 @@
     <message>
         <source>For every meeting of the month, in one PDF.</source>
         <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
+    </message>
+    <message>
+        <source>The door file to write.</source>
+        <translation>Die Türdatei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An id, next, or a day; all from yesterday to two weeks ahead, unless it is given.</source>
+        <translation>Eine Kennung, next oder ein Tag; sonst alle von gestern bis in zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Makes the copy that another laptop takes to a second door: names, numbers and cards, but no contact data and no notes. It opens with hearth --door. With a passphrase it is sealed; without one damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Macht die Kopie, die ein anderer Laptop an eine zweite Tür mitnimmt: Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen. Sie öffnet sich mit hearth --door. Mit einem Kennwort ist sie versiegelt; ohne wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Only says what would be taken in.</source>
+        <translation>Sagt nur, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Takes in the check-ins of other laptops&apos; doors: in any order, any number of times. What this club&apos;s own desk decided stands.</source>
+        <translation>Übernimmt die Ankünfte an den Türen anderer Laptops: in beliebiger Reihenfolge, beliebig oft. Was der Tisch dieses Vereins entschieden hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Lists members, meetings, groups and so on, of a club or a door file: columns parted by tabs, their names first. --json has every column.</source>
+        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter auf, eines Vereins oder einer Türdatei: Spalten durch Tabulatoren getrennt, zuerst ihre Namen. --json enthält jede Spalte.</translation>
+    </message>
+    <message>
+        <source>Marks people in a meeting&apos;s register, also in a door file. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
+        <translation>Trägt Leute in die Anwesenheitsliste eines Treffens ein, auch in einer Türdatei. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
+    </message>
+    <message>
+        <source>Looks whether the club&apos;s file, or a door file, is whole.</source>
+        <translation>Prüft, ob die Datei des Vereins oder eine Türdatei heil ist.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1795,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorCall</name>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>Tür öffnen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorCard</name>
     <message>
         <source>Door</source>
@@ -1830,6 +1861,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält den Namen von einer Person und keine Kontaktdaten.</numerusform>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält die Namen von %n Leuten und keine Kontaktdaten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorDesk</name>
     <message>
         <source>Open the desk</source>
@@ -1869,6 +1910,157 @@
     <message>
         <source>That isn’t the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFileRefusals</name>
+    <message>
+        <source>No meeting takes place from yesterday to two weeks ahead, so there is no door to make a file for. Add the meeting first, or name a later one.</source>
+        <translation>Von gestern bis in zwei Wochen findet kein Treffen statt, also gibt es keine Tür, für die eine Datei zu machen wäre. Bitte zuerst das Treffen anlegen oder ein späteres nennen.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled or deleted, so it has no door. Choose another one.</source>
+        <translation>Dieses Treffen wurde abgesagt oder gelöscht und hat keine Tür. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file&apos;s name for the door file.</source>
+        <translation>%1 ist keine Datei. Bitte für die Türdatei einen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a club, or a door file that may hold check-ins, and neither is ever overwritten. Choose another name.</source>
+        <translation>%1 ist ein Verein oder eine Türdatei, in der Ankünfte stehen können, und beides wird nie überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a door file. Choose one that &quot;door-file&quot; made for a second door.</source>
+        <translation>%1 ist keine Türdatei. Bitte eine wählen, die „door-file“ für eine zweite Tür gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from once more.</source>
+        <translation>%1 ist beschädigt, und nichts daraus wurde verwendet. Bitte noch einmal von dem Laptop kopieren, von dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is the door file of another club, and nothing of it was taken in.</source>
+        <translation>%1 ist die Türdatei eines anderen Vereins, und nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds check-ins of %2, which was cancelled. If it took place after all, take the cancelling back first; nothing was taken in.</source>
+        <translation>%1 enthält Ankünfte bei %2, das abgesagt wurde. Wenn es doch stattfand, bitte zuerst die Absage zurücknehmen; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase. Give it, on the command line with --passphrase-file, and try again.</source>
+        <translation>%1 ist mit einem Kennwort versiegelt. Bitte das Kennwort angeben, auf der Befehlszeile mit --passphrase-file, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, and nothing of it was taken in. Copy it from the laptop at the door once more; where its power was cut, open the door there first.</source>
+        <translation>Das Ende von %1 fehlt, und nichts daraus wurde übernommen. Bitte noch einmal vom Laptop an der Tür kopieren; wo der Strom ausfiel, dort zuerst die Tür öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message>
+        <source>Door files (%1)</source>
+        <translation>Türdateien (%1)</translation>
+    </message>
+    <message>
+        <source>A passphrase for the door file</source>
+        <translation>Ein Kennwort für die Türdatei</translation>
+    </message>
+    <message>
+        <source>Choose one that whoever opens the door will remember:</source>
+        <translation>Eines, an das sich erinnert, wer die Tür öffnet:</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure:</source>
+        <translation>Zur Sicherheit noch einmal:</translation>
+    </message>
+    <message>
+        <source>An empty one seals nothing. Choose another:</source>
+        <translation>Ein leeres versiegelt nichts. Bitte ein anderes wählen:</translation>
+    </message>
+    <message>
+        <source>These weren’t the same. Choose one again:</source>
+        <translation>Das war nicht zweimal dasselbe. Bitte noch einmal wählen:</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase</source>
+        <translation>Mit einem Kennwort versiegelt</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in and look at who is there twice</source>
+        <translation>Übernehmen und ansehen, wer doppelt ist</translation>
+    </message>
+    <message>
+        <source>Take in the check-ins of this door?</source>
+        <translation>Die Ankünfte an dieser Tür übernehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Die Ankünfte an einer Tür übernehmen?</numerusform>
+            <numerusform>Die Ankünfte an %n Türen übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a door file for another laptop?</source>
+        <translation>Eine Türdatei für einen anderen Laptop machen?</translation>
+    </message>
+    <message>
+        <source>It holds names, numbers and cards, but no contact data and no notes, and opens at a door alone. Sealed, nobody reads or changes it without the passphrase; unsealed, damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Sie enthält Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen, und öffnet sich nur an einer Tür. Versiegelt liest und ändert sie niemand ohne das Kennwort; unversiegelt wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase…</source>
+        <translation>Mit einem Kennwort versiegelt …</translation>
+    </message>
+    <message>
+        <source>Unsealed…</source>
+        <translation>Unversiegelt …</translation>
+    </message>
+    <message>
+        <source>Where is the door file to be?</source>
+        <translation>Wo soll die Türdatei liegen?</translation>
+    </message>
+    <message>
+        <source>Door %1</source>
+        <translation>Tür %1</translation>
+    </message>
+    <message>
+        <source>Making a door file</source>
+        <translation>Eine Türdatei wird gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Eine Türdatei mit dem Namen von einer Person gemacht.</numerusform>
+            <numerusform>Eine Türdatei mit den Namen von %n Leuten gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a door file</source>
+        <translation>Eine Türdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking at the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden angesehen</translation>
+    </message>
+    <message>
+        <source>Taking in the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen.</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2362,21 @@
     <message>
         <source>Changed how %1 is found at the door</source>
         <translation>Geändert, wie %1 an der Tür gefunden wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen: %1</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5863,14 @@
         <source>Members in the book &amp;twice…</source>
         <translation>&amp;Doppelte Mitglieder …</translation>
     </message>
+    <message>
+        <source>Make a &amp;door file…</source>
+        <translation>&amp;Türdatei machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a door file…</source>
+        <translation>Türdatei ü&amp;bernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MergeActions</name>
@@ -8734,6 +8949,10 @@ hiermit herzlich eingeladen.
         <source>Something unexpected went wrong, and nothing was changed.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is a door&apos;s file. At the door open it with hearth --door; to take its check-ins in, open the club and drop the file on its window.</source>
+        <translation>%1 ist die Datei einer Tür. An der Tür öffnet sie sich mit hearth --door; um ihre Ankünfte zu übernehmen, bitte den Verein öffnen und die Datei auf sein Fenster ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::StretchDialog</name>
@@ -8956,6 +9175,76 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>eine weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked in at this door yet.</source>
+        <translation>An dieser Tür hat sich noch niemand eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of this door are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>Der eine Eintrag dieser Tür steht schon im Buch; es ändert sich nichts.</numerusform>
+            <numerusform>Alle %n Einträge dieser Tür stehen schon im Buch; es ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries of this door.</source>
+        <translation>
+            <numerusform>Ein neuer Eintrag dieser Tür.</numerusform>
+            <numerusform>%n neue Einträge dieser Tür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>Ein weiterer steht schon im Buch.</numerusform>
+            <numerusform>%n weitere stehen schon im Buch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers become others.</source>
+        <translation>
+            <numerusform>Ein Eintrag in einer Anwesenheitsliste wird ein anderer.</numerusform>
+            <numerusform>%n Einträge in Anwesenheitslisten werden andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Zum ersten Mal kam: %1</numerusform>
+            <numerusform>%n Leute kamen zum ersten Mal: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be the same person as %2: %3.</source>
+        <extracomment>%1 and %2: names; %3: why, as in: same name, same e-mail</extracomment>
+        <translation>%1 ist vielleicht dieselbe Person wie %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop said otherwise, and that stands, of: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Der Tisch dieses Laptops hat es anders entschieden, und dabei bleibt es, bei: %1</numerusform>
+            <numerusform>Der Tisch dieses Laptops hat es anders entschieden, und dabei bleibt es, bei: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>Ein Eintrag bleibt weg: Die Person oder das Treffen steht nicht mehr im Buch.</numerusform>
+            <numerusform>%n Einträge bleiben weg: Ihre Leute oder Treffen stehen nicht mehr im Buch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::TermRegisters</name>
     <message>
         <source>The term would end (%1) before it begins (%2).</source>
@@ -9048,6 +9337,10 @@ hiermit herzlich eingeladen.
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This file belongs to a door</source>
+        <translation>Diese Datei gehört an eine Tür</translation>
     </message>
 </context>
 <context>

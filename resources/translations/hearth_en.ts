@@ -239,12 +239,46 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 is ready for another laptop&apos;s door. It holds the name of %n person, and no contact data.</numerusform>
+            <numerusform>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorDesk</name>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try.</source>
         <translation>
             <numerusform>Wait %n second before the next try.</numerusform>
             <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Take in the check-ins of %n door?</numerusform>
+            <numerusform>Take in the check-ins of %n doors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Made a door file with the name of %n person.</numerusform>
+            <numerusform>Made a door file with the names of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Took in %n entry of another door.</numerusform>
+            <numerusform>Took in %n entries of another door.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +296,24 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorWording</name>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Took in %n entry of another door</numerusform>
+            <numerusform>Took in %n entries of another door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Took in %n entry of another door: %1</numerusform>
+            <numerusform>Took in %n entries of another door: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -976,6 +1028,67 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of this door are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>The one entry of this door is in the book already; nothing changes.</numerusform>
+            <numerusform>All %n entries of this door are in the book already; nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries of this door.</source>
+        <translation>
+            <numerusform>%n new entry of this door.</numerusform>
+            <numerusform>%n new entries of this door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>%n other is in the book already.</numerusform>
+            <numerusform>%n others are in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers become others.</source>
+        <translation>
+            <numerusform>%n mark in a register becomes another.</numerusform>
+            <numerusform>%n marks in registers become others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>%n person came for the first time: %1</numerusform>
+            <numerusform>%n people came for the first time: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop said otherwise, and that stands, of: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>The desk of this laptop said otherwise, and that stands, of: %1</numerusform>
+            <numerusform>The desk of this laptop said otherwise, and that stands, of: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>%n entry is left out: its person or meeting is no longer in the book.</numerusform>
+            <numerusform>%n entries are left out: their people or meetings are no longer in the book.</numerusform>
         </translation>
     </message>
 </context>

@@ -209,7 +209,9 @@ TEST_CASE("a door file opens at a door alone, and a club doesn't open as one", "
     const auto asClub = Club::open(path, schema(), doors.clock);
     REQUIRE_FALSE(asClub);
     CHECK(asClub.error().kind == Error::Kind::Door);
-    CHECK(asClub.error().sentence == QStringLiteral("%1 is a door's file and opens at a door alone. To take its check-ins " "in, open the club and drop the file on its window.").arg(path));
+    CHECK(asClub.error().sentence == QStringLiteral("%1 is a door's file. At the door open it with hearth --door; to take its check-ins "
+                         "in, open the club and drop the file on its window.")
+              .arg(path));
     const QString club = doors.path(QStringLiteral("club.hearth"));
     static_cast<void>(expectValue(Club::create(club, schema(), doors.clock)));
     CHECK(doorFileForm(club) == DoorFileForm::None);

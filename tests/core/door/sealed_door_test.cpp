@@ -81,7 +81,8 @@ TEST_CASE("a sealed door file asks for its passphrase and takes no other", "[doo
     CHECK(doorFileForm(doors.file) == DoorFileForm::Sealed);
     const auto none = openDoorFile(doors.file, {}, schema(), doors.clock);
     REQUIRE_FALSE(none);
-    CHECK(none.error().sentence == QStringLiteral("%1 is sealed with a passphrase. Say it, and try again.").arg(doors.file));
+    CHECK(none.error().sentence == QStringLiteral("%1 is sealed with a passphrase. Give it, on the command line with "
+                                                  "--passphrase-file, and try again.").arg(doors.file));
     const auto wrong = openDoorFile(doors.file, QStringLiteral("battery"), schema(), doors.clock);
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().kind == Error::Kind::Refused);
