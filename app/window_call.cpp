@@ -107,7 +107,10 @@ int runDoor(MainWindow& window, const WindowCall& call)
 }
 
 /// The door of a door file, whose passphrase is asked for until it is right or nobody knows it.
-int runDoorFile(const QString& file, const WindowCall& call, Preferences& preferences, const ClockMaker& clocks)
+int runDoorFile(const QString& file,
+                const WindowCall& call,
+                Preferences& preferences,
+                const ClockMaker& clocks)
 {
     DialogPrompts prompts(nullptr);
     auto clock = clocks();
@@ -123,8 +126,8 @@ int runDoorFile(const QString& file, const WindowCall& call, Preferences& prefer
         }
         auto club = openDoorFile(file, *passphrase, schema(), *clock);
         if (club) {
-            ClubView view(std::make_unique<OpenClub>(std::move(*club), std::move(clock), Opened::Whole), prompts,
-                          preferences);
+            ClubView view(std::make_unique<OpenClub>(std::move(*club), std::move(clock), Opened::Whole),
+                          prompts, preferences);
             return showDoor(view, view, call);
         }
         if (!isSealed || club.error().kind != Error::Kind::Refused) {

@@ -25,8 +25,8 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
-                 safetyCommands(), personCommands()}) {
+                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(),
+                 historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

@@ -129,7 +129,8 @@ std::vector<Command> doorCommands()
     return {
         {u"door-file",
          {{u"FILE"}},
-         {{u"--to", u"OUT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The door file to write."), Occurs::Once},
+         {{u"--to", u"OUT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The door file to write."),
+           Occurs::Once},
           {u"--meeting", u"M",
            QT_TRANSLATE_NOOP("hearth::CommandHelp",
                              "An id, next, or a day; all from yesterday to two weeks ahead, unless it is "

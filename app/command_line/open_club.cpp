@@ -117,8 +117,7 @@ Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup, Takes takes
     if (backup == Backup::None) {
         return club;
     }
-    const auto made =
-        makeBackup((*club)->database(), occasionOf(backup), call.clock());
+    const auto made = makeBackup((*club)->database(), occasionOf(backup), call.clock());
     if (!made) {
         Output::complain(
             OpenClub::tr("No backup could be made before the change. %1").arg(made.error().sentence));

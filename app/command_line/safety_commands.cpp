@@ -132,12 +132,11 @@ QJsonObject verifiedAsJson(const VerifyReport& report)
 ExitCode verifyClub(Call& call)
 {
     const QString path = call.argument(u"FILE");
-    const auto report =
-        doorFileForm(path) == DoorFileForm::None
-            ? verifyFile(path, schema().version())
-            : givenPassphrase(call).and_then([&](const QString& passphrase) {
-                  return verifyDoorFile(path, passphrase, schema());
-              });
+    const auto report = doorFileForm(path) == DoorFileForm::None
+                            ? verifyFile(path, schema().version())
+                            : givenPassphrase(call).and_then([&](const QString& passphrase) {
+                                  return verifyDoorFile(path, passphrase, schema());
+                              });
     if (!report) {
         return call.failed(report.error());
     }

@@ -6,8 +6,7 @@ namespace hearth {
 bool isPossible(const DoorEvent& event)
 {
     return event.stamp.door > 0 && event.stamp.seq > 0 && event.kind >= DoorEventKind::Present &&
-           event.kind <= DoorEventKind::Heads &&
-           (event.meeting || event.kind == DoorEventKind::Newcomer) &&
+           event.kind <= DoorEventKind::Heads && (event.meeting || event.kind == DoorEventKind::Newcomer) &&
            event.source >= AttendanceSource::Desk && event.source <= AttendanceSource::Import &&
            (event.kind == DoorEventKind::Heads ? event.heads.isValid() && event.count >= 0
                                                : event.member.isValid());

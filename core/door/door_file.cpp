@@ -84,10 +84,8 @@ Result<OpenedDoor> openSealedDoor(const QString& path, const QString& passphrase
     return opened;
 }
 
-Result<OpenedDoor> openEither(const QString& path,
-                              const QString& passphrase,
-                              const SchemaList& schema,
-                              Database::Access access)
+Result<OpenedDoor>
+openEither(const QString& path, const QString& passphrase, const SchemaList& schema, Database::Access access)
 {
     if (doorFileForm(path) == DoorFileForm::Sealed) {
         return openSealedDoor(path, passphrase, schema);
@@ -144,7 +142,8 @@ void requireFree(const QString& target, const SchemaList& schema)
     const DoorFileForm form = doorFileForm(target);
     bool isWorthKeeping = form == DoorFileForm::Sealed; // nobody can tell whether there is anything in it
     if (form == DoorFileForm::Plain) {
-        const auto door = Database::open(target, schema.version(), Database::Access::ReadWrite, FileKind::Door);
+        const auto door =
+            Database::open(target, schema.version(), Database::Access::ReadWrite, FileKind::Door);
         isWorthKeeping = hasEvents(*door);
     } else if (form == DoorFileForm::None) {
         try {
@@ -290,8 +289,7 @@ Result<std::unique_ptr<Club>> openDoorFileToRead(const QString& path,
     }
 }
 
-Result<VerifyReport>
-verifyDoorFile(const QString& path, const QString& passphrase, const SchemaList& schema)
+Result<VerifyReport> verifyDoorFile(const QString& path, const QString& passphrase, const SchemaList& schema)
 {
     try {
         const auto opened = openEither(path, passphrase, schema, Database::Access::ReadOnly);
@@ -324,8 +322,7 @@ Result<DoorTakings> readDoorFile(const QString& path, const QString& passphrase,
         DoorTakings takings;
         takings.path = path;
         takings.clubUid = readSettings(*opened->database).uid;
-        takings.events =
-            opened->sealed ? std::move(opened->sealedEvents) : readLog(*opened->database);
+        takings.events = opened->sealed ? std::move(opened->sealedEvents) : readLog(*opened->database);
         return takings;
     } catch (const StoreError& error) {
         return failure(errorOfDoor(error, path));

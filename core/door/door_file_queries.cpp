@@ -19,15 +19,16 @@ struct SnapshotPart {
 // What a door never changes. People who were entered at it are told from those it was made with by its log.
 constexpr std::array snapshotParts{
     SnapshotPart{"SELECT id, name, value FROM setting ORDER BY id", 3},
-    SnapshotPart{"SELECT id, number, given_name, family_name, preferred_name, sort_name, name_order, card_code"
-         " FROM member WHERE id NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY id",
-         8},
+    SnapshotPart{
+        "SELECT id, number, given_name, family_name, preferred_name, sort_name, name_order, card_code"
+        " FROM member WHERE id NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY id",
+        8},
     SnapshotPart{"SELECT member, id, status, since, until FROM member_status"
-         " WHERE member NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY member, id",
-         5},
+                 " WHERE member NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY member, id",
+                 5},
     SnapshotPart{"SELECT member, kind, given FROM consent"
-         " WHERE member NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY member, kind",
-         3},
+                 " WHERE member NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY member, kind",
+                 3},
     SnapshotPart{"SELECT member, id, club_group, since, until FROM group_member ORDER BY member, id", 5},
     SnapshotPart{"SELECT member, household FROM household_member ORDER BY member, household", 2},
     SnapshotPart{"SELECT meeting, member FROM invitation ORDER BY meeting, member", 2},
@@ -38,10 +39,7 @@ constexpr std::array snapshotParts{
 
 } // namespace
 
-bool isDoorFile(Database& database)
-{
-    return database.number("PRAGMA application_id") == doorApplicationId;
-}
+bool isDoorFile(Database& database) { return database.number("PRAGMA application_id") == doorApplicationId; }
 
 std::int64_t sumOfSnapshot(Database& database)
 {

@@ -22,8 +22,7 @@ Refusal DoorFileRefusals::noSuchMeeting() const
 
 Refusal DoorFileRefusals::noFile() const
 {
-    return because(Error::Kind::Refused,
-                   tr("%1 is not a file. Choose a file's name for the door file."));
+    return because(Error::Kind::Refused, tr("%1 is not a file. Choose a file's name for the door file."));
 }
 
 Refusal DoorFileRefusals::neverOverwritten() const

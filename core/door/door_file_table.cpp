@@ -65,10 +65,11 @@ private:
                           " AND (until='' OR until>?1)",
                           m_scope.first.toString(Qt::ISODate), m_scope.last.toString(Qt::ISODate)));
         for (const MeetingId meeting : m_scope.meetings) {
-            take(m_club.query("SELECT member FROM attendance WHERE meeting=?1 UNION"
-                              " SELECT guest_of FROM attendance WHERE meeting=?1 AND guest_of IS NOT NULL UNION"
-                              " SELECT member FROM invitation WHERE meeting=?1",
-                              meeting));
+            take(m_club.query(
+                "SELECT member FROM attendance WHERE meeting=?1 UNION"
+                " SELECT guest_of FROM attendance WHERE meeting=?1 AND guest_of IS NOT NULL UNION"
+                " SELECT member FROM invitation WHERE meeting=?1",
+                meeting));
         }
     }
 
@@ -107,8 +108,8 @@ private:
         if (row.next()) {
             constexpr int yearDigits = 4;
             const QString year = row.text(2).left(yearDigits);
-            m_door.run("INSERT INTO member_status (member, id, status, since) VALUES (?1, ?2, ?3, ?4)", member,
-                       row.integer(0), row.integer(1),
+            m_door.run("INSERT INTO member_status (member, id, status, since) VALUES (?1, ?2, ?3, ?4)",
+                       member, row.integer(0), row.integer(1),
                        year.isEmpty() ? QString() : year + QStringLiteral("-01-01"));
         }
     }

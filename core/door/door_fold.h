@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all doors together say of one mark. The rule is fixed: what the club's own desk decided last goes before
-// everything; an event that another one replaced counts no longer; of what remains somebody who came goes before somebody excused, and that before absent; of several
-// arrivals the earliest wins. It asks nothing but which events there are, so their order doesn't matter.
+// What all doors together say of one mark. The rule is fixed: what the club's own desk decided last goes
+// before everything; an event that another one replaced counts no longer; of what remains somebody who came
+// goes before somebody excused, and that before absent; of several arrivals the earliest wins. It asks
+// nothing but which events there are, so their order doesn't matter.
 #pragma once
 
 #include "core/door/door_event.h"

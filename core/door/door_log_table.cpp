@@ -57,24 +57,21 @@ DoorEvent eventIn(const Query& row)
     return event;
 }
 
-DoorStamp stampIn(Query row)
-{
-    return row.next() ? DoorStamp{row.integer(0), row.integer(1)} : DoorStamp();
-}
+DoorStamp stampIn(Query row) { return row.next() ? DoorStamp{row.integer(0), row.integer(1)} : DoorStamp(); }
 
 } // namespace
 
 void appendToLog(Database& database, const DoorEvent& event)
 {
-    static const std::string insert = "INSERT INTO door_log (" + std::string(logColumns) +
-                                      ") VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
-                                      " ?14, ?15, ?16, ?17)";
-    const QByteArray person =
-        event.kind == DoorEventKind::Newcomer ? asJson(event.person) : QByteArray("");
-    database.run(insert, event.stamp.door, event.stamp.seq, static_cast<int>(event.kind), event.meeting.value(),
-                 event.at, event.member.value(), event.arrived, event.gone, event.guestOf.value(),
-                 static_cast<int>(event.source), event.note, event.heads.value(), event.count,
-                 std::string_view(person.constData(), static_cast<std::size_t>(person.size())),
+    static const std::string insert =
+        "INSERT INTO door_log (" + std::string(logColumns) +
+        ") VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
+        " ?14, ?15, ?16, ?17)";
+    const QByteArray person = event.kind == DoorEventKind::Newcomer ? asJson(event.person) : QByteArray("");
+    database.run(insert, event.stamp.door, event.stamp.seq, static_cast<int>(event.kind),
+                 event.meeting.value(), event.at, event.member.value(), event.arrived, event.gone,
+                 event.guestOf.value(), static_cast<int>(event.source), event.note, event.heads.value(),
+                 event.count, std::string_view(person.constData(), static_cast<std::size_t>(person.size())),
                  event.after.door, event.after.seq, sumOver(event, person, lastSum(database)));
 }
 
@@ -112,14 +109,11 @@ DoorStamp lastLogged(Database& database, MeetingId meeting, MemberId member)
 
 DoorStamp lastLogged(Database& database, RowId heads)
 {
-    return stampIn(
-        database.query("SELECT door, seq FROM door_log WHERE head=?1 AND head>0 ORDER BY id DESC LIMIT 1", heads));
+    return stampIn(database.query(
+        "SELECT door, seq FROM door_log WHERE head=?1 AND head>0 ORDER BY id DESC LIMIT 1", heads));
 }
 
-bool hasEvents(Database& database)
-{
-    return database.number("SELECT EXISTS (SELECT 1 FROM door_log)") != 0;
-}
+bool hasEvents(Database& database) { return database.number("SELECT EXISTS (SELECT 1 FROM door_log)") != 0; }
 
 std::int64_t lastSeq(Database& database, std::int64_t door)
 {

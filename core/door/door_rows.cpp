@@ -37,10 +37,7 @@ void beginRegister(Change& change, MeetingId id)
     }
 }
 
-void writeDoorMark(Change& change,
-                   MeetingId meeting,
-                   MemberId member,
-                   const std::optional<Attendance>& after)
+void writeDoorMark(Change& change, MeetingId meeting, MemberId member, const std::optional<Attendance>& after)
 {
     Database& database = change.database();
     const auto before = findAttendance(database, meeting, member);

@@ -16,15 +16,15 @@ namespace {
 ComparedPerson comparedNewcomer(const DoorEvent& event)
 {
     const PersonName& name = event.person.name;
-    ComparedPerson person{event.member,
-                          {},
-                          ComparedName(name.given.toStdString(), name.family.toStdString(),
-                                       name.preferred.toStdString()),
-                          {},
-                          {},
-                          {},
-                          {},
-                          {}};
+    ComparedPerson person{
+        event.member,
+        {},
+        ComparedName(name.given.toStdString(), name.family.toStdString(), name.preferred.toStdString()),
+        {},
+        {},
+        {},
+        {},
+        {}};
     for (const QString& email : event.person.emails) {
         person.emails.push_back(fold(QStringView(email)));
     }

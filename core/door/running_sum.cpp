@@ -28,9 +28,6 @@ void RunningSum::add(QByteArrayView bytes)
 
 void RunningSum::add(const QString& text) { add(QByteArrayView(text.toUtf8())); }
 
-std::int64_t RunningSum::value() const
-{
-    return qFromBigEndian<std::int64_t>(m_hash.result().constData());
-}
+std::int64_t RunningSum::value() const { return qFromBigEndian<std::int64_t>(m_hash.result().constData()); }
 
 } // namespace hearth

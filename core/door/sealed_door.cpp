@@ -56,7 +56,8 @@ StoreError writingFailed(const QFileDevice& file)
 
 } // namespace
 
-Result<QByteArray> sealDoor(QByteArray plain, const QString& passphrase, const QString& name, SealEffort effort)
+Result<QByteArray>
+sealDoor(QByteArray plain, const QString& passphrase, const QString& name, SealEffort effort)
 {
     QByteArray sealedPart;
     QBuffer from(&plain);
@@ -174,7 +175,8 @@ void SealedDoor::beginAppending()
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0); // held for an evening; one that a crash left is known by its process
     if (!m_lock->tryLock()) {
-        throw StoreError(m_lock->error() == QLockFile::LockFailedError ? Error::Kind::Busy : Error::Kind::ReadOnly,
+        throw StoreError(m_lock->error() == QLockFile::LockFailedError ? Error::Kind::Busy
+                                                                       : Error::Kind::ReadOnly,
                          "lock of the door log");
     }
     QFile file(m_path);
@@ -201,10 +203,9 @@ void SealedDoor::append(const QByteArray& record, const QByteArray& key)
     randombytes_buf(start + 4, static_cast<std::size_t>(nonceSize));
     const QByteArray binding = bindingOf(m_records);
     unsigned long long length = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(start + recordHead, &length, raw(record),
-                                               static_cast<unsigned long long>(record.size()), raw(binding),
-                                               static_cast<unsigned long long>(binding.size()), nullptr,
-                                               start + 4, raw(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        start + recordHead, &length, raw(record), static_cast<unsigned long long>(record.size()),
+        raw(binding), static_cast<unsigned long long>(binding.size()), nullptr, start + 4, raw(key));
     putBig(bytes, 0, static_cast<quint32>(length));
 
     QFile file(m_path);

@@ -59,7 +59,7 @@ private:
 
     QString m_path;
     QByteArray m_plain;
-    QByteArray m_tail; ///< The records as they lie in the file.
+    QByteArray m_tail;  ///< The records as they lie in the file.
     qint64 m_start = 0; ///< Where they begin.
     qint64 m_end = 0;   ///< Where the last whole one ends.
     qint64 m_size = 0;  ///< Of the file.

@@ -138,8 +138,7 @@ private:
             }
         }
         for (auto& [member, event] : m_newcomers) {
-            if (wanted.contains(member) && !isThere(m_database, member) &&
-                !isForgotten(m_database, member)) {
+            if (wanted.contains(member) && !isThere(m_database, member) && !isForgotten(m_database, member)) {
                 m_plan.report.newcomers.push_back({member, fullName(event.person.name)});
                 m_plan.newcomers.push_back(std::move(event));
             }
@@ -239,8 +238,7 @@ private:
         if (!known.expected) {
             known.expected = expectedAt(m_database, *known.meeting);
         }
-        return std::find(known.expected->begin(), known.expected->end(), key.second) !=
-               known.expected->end();
+        return std::find(known.expected->begin(), known.expected->end(), key.second) != known.expected->end();
     }
 
     void planHeads(const HeadKey& key, std::vector<DoorEvent> fresh)

@@ -25,11 +25,11 @@ struct PlannedMark {
 
 struct TakeInPlan {
     TakeInReport report;
-    std::vector<DoorEvent> newcomers;          ///< Who is to be added.
+    std::vector<DoorEvent> newcomers; ///< Who is to be added.
     /// To be noted, of people and meetings that are there then. Decisions of the own desk have no number yet.
     std::vector<DoorEvent> events;
     std::map<std::int64_t, std::int64_t> last; ///< By door, how far it is taken in afterwards.
-    std::vector<MeetingId> begun; ///< Meetings whose registers are open from here on.
+    std::vector<MeetingId> begun;              ///< Meetings whose registers are open from here on.
     std::vector<PlannedMark> marks;
     std::vector<HeadCount> heads;
 };

@@ -49,14 +49,15 @@ QStringList takeInLines(Club& club, const TakeInReport& report)
             names += newcomer.name;
         }
         //: %1: names
-        lines += TakeInWords::tr("%n people came for the first time: %1", nullptr,
-                                 static_cast<int>(names.size()))
-                     .arg(listed(names));
+        lines +=
+            TakeInWords::tr("%n people came for the first time: %1", nullptr, static_cast<int>(names.size()))
+                .arg(listed(names));
     }
     for (const TakenDuplicate& duplicate : report.duplicates) {
         //: %1 and %2: names; %3: why, as in: same name, same e-mail
         lines += TakeInWords::tr("%1 may be the same person as %2: %3.")
-                     .arg(duplicate.name, duplicate.otherName, reasonTexts(duplicate.pair).join(QStringLiteral(", ")));
+                     .arg(duplicate.name, duplicate.otherName,
+                          reasonTexts(duplicate.pair).join(QStringLiteral(", ")));
     }
     if (!report.standing.empty()) {
         QStringList names;
@@ -69,8 +70,9 @@ QStringList takeInLines(Club& club, const TakeInReport& report)
                      .arg(listed(names));
     }
     if (report.leftOut > 0) {
-        lines += TakeInWords::tr("%n entries are left out: their people or meetings are no longer in the book.",
-                                 nullptr, report.leftOut);
+        lines +=
+            TakeInWords::tr("%n entries are left out: their people or meetings are no longer in the book.",
+                            nullptr, report.leftOut);
     }
     return lines;
 }

@@ -21,8 +21,7 @@ namespace hearth {
 void syncFile(const QString& path)
 {
     HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_WRITE,
-                                FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
-                                OPEN_EXISTING, 0, nullptr);
+                                FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
     const bool done = handle != INVALID_HANDLE_VALUE && FlushFileBuffers(handle) != 0;
     if (handle != INVALID_HANDLE_VALUE) {
         CloseHandle(handle);

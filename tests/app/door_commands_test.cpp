@@ -169,8 +169,8 @@ TEST_CASE("a door file is made for a meeting that is named, and refused where th
     const QString meetingOption = QStringLiteral("--meeting");
     club.make({meetingOption, club.meeting});
     club.make({meetingOption, QStringLiteral("2026-11-22")});
-    requireRefused(runHearth({doorFile, club.path(), to, club.door, meetingOption, QStringLiteral("2026-11-23")}),
-                   1);
+    requireRefused(
+        runHearth({doorFile, club.path(), to, club.door, meetingOption, QStringLiteral("2026-11-23")}), 1);
     requireRefused(runHearth({doorFile, club.path(), to, club.path()}), 1,
                    {QStringLiteral("neither is ever overwritten")});
     hearthDone({QStringLiteral("cancel"), club.path(), club.meeting});

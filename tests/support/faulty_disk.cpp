@@ -85,10 +85,10 @@ int sectorSize(sqlite3_file*) { return 512; }
 int characteristics(sqlite3_file*) { return 0; } // promises nothing
 
 /// Version 1: no shared memory, no mapping behind our back.
-constexpr sqlite3_io_methods methods{1,          closeFile,  readFile,   writeFile,   truncateFile,
-                                     syncFile,   sizeOfFile, lockFile,   unlockFile,  isReserved,
-                                     controlFile, sectorSize, characteristics, nullptr, nullptr,
-                                     nullptr,    nullptr,    nullptr,    nullptr};
+constexpr sqlite3_io_methods methods{1,           closeFile,  readFile,        writeFile,  truncateFile,
+                                     syncFile,    sizeOfFile, lockFile,        unlockFile, isReserved,
+                                     controlFile, sectorSize, characteristics, nullptr,    nullptr,
+                                     nullptr,     nullptr,    nullptr,         nullptr};
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* flagsOut)
 {

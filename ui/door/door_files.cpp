@@ -52,9 +52,9 @@ std::optional<QMap<QString, QString>> passphrasesFor(Frame& frame, const QString
     QMap<QString, QString> passphrases;
     for (const QString& path : paths) {
         if (doorFileForm(path) == DoorFileForm::Sealed) {
-            const auto passphrase =
-                frame.prompts().secret(DoorFiles::tr("Sealed with a passphrase"),
-                                       DoorFiles::tr("The passphrase of %1:").arg(QFileInfo(path).fileName()));
+            const auto passphrase = frame.prompts().secret(
+                DoorFiles::tr("Sealed with a passphrase"),
+                DoorFiles::tr("The passphrase of %1:").arg(QFileInfo(path).fileName()));
             if (!passphrase) {
                 return std::nullopt;
             }
@@ -108,11 +108,10 @@ std::optional<int> askToTakeIn(Frame& frame, const QStringList& paths, const Tak
     if (!report.duplicates.empty()) {
         offers += DoorFiles::tr("Take in and look at who is there twice");
     }
-    return frame.prompts().ask(
-        {paths.size() == 1
-             ? DoorFiles::tr("Take in the check-ins of this door?")
-             : DoorFiles::tr("Take in the check-ins of %n doors?", nullptr, static_cast<int>(paths.size())),
-         takeInLines(frame.open().club(), report).join(u'\n'), offers, 0});
+    return frame.prompts().ask({paths.size() == 1 ? DoorFiles::tr("Take in the check-ins of this door?")
+                                                  : DoorFiles::tr("Take in the check-ins of %n doors?",
+                                                                  nullptr, static_cast<int>(paths.size())),
+                                takeInLines(frame.open().club(), report).join(u'\n'), offers, 0});
 }
 
 } // namespace
@@ -204,9 +203,10 @@ void takeInDoorFiles(Frame& frame, const QStringList& paths)
         return;
     }
     const QString backups = defaultBackupFolder(frame.open().settings().uid);
-    const Done taken = frame.work(DoorFiles::tr("Taking in the door’s check-ins"), [&](const Progress& progress) {
-        return backUpAndTakeIn(club, backups, takings, progress);
-    });
+    const Done taken =
+        frame.work(DoorFiles::tr("Taking in the door’s check-ins"), [&](const Progress& progress) {
+            return backUpAndTakeIn(club, backups, takings, progress);
+        });
     if (!complainUnless(frame, taken)) {
         return;
     }

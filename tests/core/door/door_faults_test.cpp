@@ -95,7 +95,8 @@ struct FaultyEvening {
         const bool isDoor =
             club.database().number("SELECT count(*) FROM sqlite_schema WHERE name='door_log'") > 0;
         for (const char* table : {"history", "door_event", "door", "member", isDoor ? "door_log" : "seat"}) {
-            text += std::to_string(club.database().number("SELECT count(*) FROM " + std::string(table))) + ' ';
+            text +=
+                std::to_string(club.database().number("SELECT count(*) FROM " + std::string(table))) + ' ';
         }
         return text;
     }

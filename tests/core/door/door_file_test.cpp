@@ -82,10 +82,10 @@ MemberId addPrivatePerson(TwoDoors& doors)
     return id;
 }
 
-const QList<QByteArray> privateValues{
-    "secretmail", "900555",       "900666",     "Nadelgasse", "Wolkenkuck", "1961",       "03-27",
-    "Geheim",     "Kassenwartin", "Bouldering", "Notfall",    "900777",     "Riesenhemd", "Shirt",
-    "2019-05-17", "Losing",       "Saalnotiz",  "verspätet",  "gesichtszug"};
+const QList<QByteArray> privateValues{"secretmail", "900555",    "900666",     "Nadelgasse",   "Wolkenkuck",
+                                      "1961",       "03-27",     "Geheim",     "Kassenwartin", "Bouldering",
+                                      "Notfall",    "900777",    "Riesenhemd", "Shirt",        "2019-05-17",
+                                      "Losing",     "Saalnotiz", "verspätet",  "gesichtszug"};
 
 } // namespace
 
@@ -131,8 +131,7 @@ TEST_CASE("whoever may come is in a door file, and nobody else", "[doorfile]")
     const MemberId seen = doors.person(u"Sam", MemberStatus::Former);
     expectValue(checkIn(*doors.club, doors.night, seen));
     const auto door = opened(made(doors), doors.clock);
-    CHECK(peopleIn(door->database()) ==
-          std::set{doors.ada, doors.ben, doors.cleo, trial, guest, soon, seen});
+    CHECK(peopleIn(door->database()) == std::set{doors.ada, doors.ben, doors.cleo, trial, guest, soon, seen});
     CHECK(findAttendance(door->database(), doors.night, seen)->status == AttendanceStatus::Present);
 }
 
@@ -198,7 +197,10 @@ TEST_CASE("a door file goes over an unused one, and never over a club or over ch
     static_cast<void>(expectValue(Club::create(club, schema(), doors.clock)));
     const auto refused = makeDoorFile(*doors.club, orderOf(club));
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().sentence == QStringLiteral("%1 is a club, or a door file that may hold check-ins, and neither " "is ever overwritten. Choose another name.").arg(club));
+    CHECK(refused.error().sentence ==
+          QStringLiteral("%1 is a club, or a door file that may hold check-ins, and neither "
+                         "is ever overwritten. Choose another name.")
+              .arg(club));
 }
 
 TEST_CASE("a door file opens at a door alone, and a club doesn't open as one", "[doorfile]")
@@ -209,7 +211,8 @@ TEST_CASE("a door file opens at a door alone, and a club doesn't open as one", "
     const auto asClub = Club::open(path, schema(), doors.clock);
     REQUIRE_FALSE(asClub);
     CHECK(asClub.error().kind == Error::Kind::Door);
-    CHECK(asClub.error().sentence == QStringLiteral("%1 is a door's file. At the door open it with hearth --door; to take its check-ins "
+    CHECK(asClub.error().sentence ==
+          QStringLiteral("%1 is a door's file. At the door open it with hearth --door; to take its check-ins "
                          "in, open the club and drop the file on its window.")
               .arg(path));
     const QString club = doors.path(QStringLiteral("club.hearth"));
@@ -218,7 +221,8 @@ TEST_CASE("a door file opens at a door alone, and a club doesn't open as one", "
     const auto asDoor = readDoorFile(club, {}, schema());
     REQUIRE_FALSE(asDoor);
     CHECK(asDoor.error().sentence ==
-          QStringLiteral("%1 is not a door file. Choose one that \"door-file\" made for a second door.").arg(club));
+          QStringLiteral("%1 is not a door file. Choose one that \"door-file\" made for a second door.")
+              .arg(club));
     CHECK(readDoorFile(doors.path(QStringLiteral("none")), {}, schema()).error().kind == Error::Kind::Gone);
 }
 
@@ -249,8 +253,8 @@ TEST_CASE("at a door file's door people are found and greeted as at the club's o
     const auto door = opened(made(doors), doors.clock);
     const DoorPeople here(*doors.club);
     const DoorPeople there(*door);
-    for (const QString& typed : {QStringLiteral("ad"), QStringLiteral("qu"), QStringLiteral("quirina zapfhahn"),
-                                 QStringLiteral("zz")}) {
+    for (const QString& typed : {QStringLiteral("ad"), QStringLiteral("qu"),
+                                 QStringLiteral("quirina zapfhahn"), QStringLiteral("zz")}) {
         CHECK(there.find(typed) == here.find(typed));
     }
     CHECK(there.card(card) == here.card(card));
@@ -290,7 +294,8 @@ TEST_CASE("a flipped bit in a door file is noticed, or harmless", "[doorfile]")
         }
     });
     CHECK(noticed > 50);
-    for (const QByteArray& text : {QByteArray("Cleo"), QByteArray("given\":\"Nadia"), QByteArray("Hearth Friends")}) {
+    for (const QByteArray& text :
+         {QByteArray("Cleo"), QByteArray("given\":\"Nadia"), QByteArray("Hearth Friends")}) {
         INFO(text.toStdString());
         QByteArray changed = bytes;
         REQUIRE(changed.contains(text));
@@ -298,8 +303,11 @@ TEST_CASE("a flipped bit in a door file is noticed, or harmless", "[doorfile]")
         writeFile(hurt, changed);
         const auto read = readDoorFile(hurt, {}, schema());
         REQUIRE_FALSE(read);
-        CHECK(read.error().sentence ==
-              QStringLiteral("%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from once more.").arg(hurt));
+        CHECK(
+            read.error().sentence ==
+            QStringLiteral(
+                "%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from once more.")
+                .arg(hurt));
     }
 }
 
@@ -310,8 +318,8 @@ TEST_CASE("a door file without its end is refused", "[doorfile]")
     expectValue(arriveAtDoor(*opened(path, doors.clock), doors.night, doors.ada, AttendanceSource::Door));
     const QByteArray bytes = bytesOf(path);
     const QString cut = doors.path(QStringLiteral("cut.hearth"));
-    for (const qsizetype size : {qsizetype{0}, qsizetype{50}, qsizetype{100}, qsizetype{4096}, bytes.size() / 2,
-                                 bytes.size() - 4096, bytes.size() - 1}) {
+    for (const qsizetype size : {qsizetype{0}, qsizetype{50}, qsizetype{100}, qsizetype{4096},
+                                 bytes.size() / 2, bytes.size() - 4096, bytes.size() - 1}) {
         CAPTURE(size);
         writeFile(cut, bytes.left(size));
         const auto read = readDoorFile(cut, {}, schema());

@@ -81,8 +81,10 @@ TEST_CASE("a sealed door file asks for its passphrase and takes no other", "[doo
     CHECK(doorFileForm(doors.file) == DoorFileForm::Sealed);
     const auto none = openDoorFile(doors.file, {}, schema(), doors.clock);
     REQUIRE_FALSE(none);
-    CHECK(none.error().sentence == QStringLiteral("%1 is sealed with a passphrase. Give it, on the command line with "
-                                                  "--passphrase-file, and try again.").arg(doors.file));
+    CHECK(none.error().sentence ==
+          QStringLiteral("%1 is sealed with a passphrase. Give it, on the command line with "
+                         "--passphrase-file, and try again.")
+              .arg(doors.file));
     const auto wrong = openDoorFile(doors.file, QStringLiteral("battery"), schema(), doors.clock);
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().kind == Error::Kind::Refused);
@@ -152,8 +154,8 @@ TEST_CASE("a record cut off by a power cut is refused whole, until its door was 
         doors.arrive(*door, doors.ben);
     }
     const QByteArray bytes = bytesOf(doors.file);
-    for (const QByteArray& tail : {bytes.mid(kept, 3), bytes.mid(kept, 40), bytes.mid(kept).chopped(1),
-                                   QByteArray(64, '\0')}) {
+    for (const QByteArray& tail :
+         {bytes.mid(kept, 3), bytes.mid(kept, 40), bytes.mid(kept).chopped(1), QByteArray(64, '\0')}) {
         writeFile(doors.file, bytes.left(kept) + tail);
         const auto refused = doors.read(doors.file);
         REQUIRE_FALSE(refused);

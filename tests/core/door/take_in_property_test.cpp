@@ -32,8 +32,8 @@ struct Evening {
     /// Somebody at the door, its own or another's.
     void arrive(Club& club)
     {
-        static_cast<void>(arriveAtDoor(club, meeting(), somebody(), random.chance(50) ? AttendanceSource::Door
-                                                                                      : AttendanceSource::Card));
+        static_cast<void>(arriveAtDoor(club, meeting(), somebody(),
+                                       random.chance(50) ? AttendanceSource::Door : AttendanceSource::Card));
     }
 
     void decide(Club& club)
@@ -134,9 +134,8 @@ struct Evening {
 
 std::unique_ptr<Club> bookOf(const QByteArray& bytes, const Clock& clock)
 {
-    return expectValue(
-        Club::over(Database::fromBytes(bytes, QStringLiteral("book"), Database::Access::ReadWrite), schema(),
-                   clock));
+    return expectValue(Club::over(
+        Database::fromBytes(bytes, QStringLiteral("book"), Database::Access::ReadWrite), schema(), clock));
 }
 
 void oneHistory(Random& random)

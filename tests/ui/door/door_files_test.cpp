@@ -45,10 +45,7 @@ struct WindowAndDoor {
         return expectValue(openDoorFile(file, phrase, schema(), clock));
     }
 
-    void arriveThere() const
-    {
-        expectValue(arriveAtDoor(*open(), meeting, maria, AttendanceSource::Door));
-    }
+    void arriveThere() const { expectValue(arriveAtDoor(*open(), meeting, maria, AttendanceSource::Door)); }
 
     void drop()
     {
@@ -62,10 +59,7 @@ struct WindowAndDoor {
         QApplication::processEvents();
     }
 
-    [[nodiscard]] bool isHere()
-    {
-        return findAttendance(test.open().database(), meeting, maria).has_value();
-    }
+    [[nodiscard]] bool isHere() { return findAttendance(test.open().database(), meeting, maria).has_value(); }
 
     QTemporaryDir folder;
     MovableClock clock{testNow};
@@ -87,7 +81,8 @@ TEST_CASE("a door file dropped on the window says what it brings, asks once, and
     CHECK_FALSE(doors.isHere());
     REQUIRE(doors.test.prompts().asked.size() == 1);
     CHECK(doors.test.prompts().asked[0].title == u"Take in the check-ins of this door?");
-    CHECK(doors.test.prompts().asked[0].text == u"1 new entry of this door.\n1 mark in a register becomes another.");
+    CHECK(doors.test.prompts().asked[0].text ==
+          u"1 new entry of this door.\n1 mark in a register becomes another.");
     doors.test.prompts().answers = {0};
     doors.drop();
     CHECK(doors.isHere());
