@@ -32,17 +32,17 @@ QStringList takeInLines(Club& club, const TakeInReport& report)
 {
     QStringList lines;
     if (report.events == 0) {
-        return {TakeInWords::tr("Nobody has checked in at this door yet.")};
+        return {TakeInWords::tr("Nobody has checked in there yet.")};
     }
     if (report.added == 0) {
-        return {TakeInWords::tr("All %n entries of this door are in the book already; nothing changes.",
+        return {TakeInWords::tr("All %n entries are in the book already; nothing changes.",
                                 nullptr, report.events)};
     }
-    lines += TakeInWords::tr("%n new entries of this door.", nullptr, report.added);
+    lines += TakeInWords::tr("%n new entries.", nullptr, report.added);
     if (report.known() > 0) {
         lines += TakeInWords::tr("%n others are in the book already.", nullptr, report.known());
     }
-    lines += TakeInWords::tr("%n marks in registers become others.", nullptr, report.marks);
+    lines += TakeInWords::tr("%n marks in registers change.", nullptr, report.marks);
     if (!report.newcomers.empty()) {
         QStringList names;
         for (const TakenNewcomer& newcomer : report.newcomers) {
@@ -65,7 +65,7 @@ QStringList takeInLines(Club& club, const TakeInReport& report)
             names += memberName(club, mark.member);
         }
         //: %1: names
-        lines += TakeInWords::tr("The desk of this laptop said otherwise, and that stands, of: %1", nullptr,
+        lines += TakeInWords::tr("The desk of this laptop decided otherwise, and that stands: %1", nullptr,
                                  static_cast<int>(names.size()))
                      .arg(listed(names));
     }

@@ -9199,21 +9199,21 @@ hiermit herzlich eingeladen.
         </translation>
     </message>
     <message>
-        <source>Nobody has checked in at this door yet.</source>
-        <translation>An dieser Tür hat sich noch niemand eingetragen.</translation>
+        <source>Nobody has checked in there yet.</source>
+        <translation>Dort hat sich noch niemand eingetragen.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n entries of this door are in the book already; nothing changes.</source>
+        <source>All %n entries are in the book already; nothing changes.</source>
         <translation>
-            <numerusform>Der eine Eintrag dieser Tür steht schon im Buch; es ändert sich nichts.</numerusform>
-            <numerusform>Alle %n Einträge dieser Tür stehen schon im Buch; es ändert sich nichts.</numerusform>
+            <numerusform>Der eine Eintrag steht schon im Buch; es ändert sich nichts.</numerusform>
+            <numerusform>Alle %n Einträge stehen schon im Buch; es ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new entries of this door.</source>
+        <source>%n new entries.</source>
         <translation>
-            <numerusform>Ein neuer Eintrag dieser Tür.</numerusform>
-            <numerusform>%n neue Einträge dieser Tür.</numerusform>
+            <numerusform>Ein neuer Eintrag.</numerusform>
+            <numerusform>%n neue Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9224,10 +9224,10 @@ hiermit herzlich eingeladen.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks in registers become others.</source>
+        <source>%n marks in registers change.</source>
         <translation>
-            <numerusform>Ein Eintrag in einer Anwesenheitsliste wird ein anderer.</numerusform>
-            <numerusform>%n Einträge in Anwesenheitslisten werden andere.</numerusform>
+            <numerusform>Ein Eintrag in einer Anwesenheitsliste ändert sich.</numerusform>
+            <numerusform>%n Einträge in Anwesenheitslisten ändern sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9244,11 +9244,11 @@ hiermit herzlich eingeladen.
         <translation>%1 ist vielleicht dieselbe Person wie %2: %3.</translation>
     </message>
     <message numerus="yes">
-        <source>The desk of this laptop said otherwise, and that stands, of: %1</source>
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
         <extracomment>%1: names</extracomment>
         <translation>
-            <numerusform>Der Tisch dieses Laptops hat es anders entschieden, und dabei bleibt es, bei: %1</numerusform>
-            <numerusform>Der Tisch dieses Laptops hat es anders entschieden, und dabei bleibt es, bei: %1</numerusform>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1041,17 +1041,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n entries of this door are in the book already; nothing changes.</source>
+        <source>All %n entries are in the book already; nothing changes.</source>
         <translation>
-            <numerusform>The one entry of this door is in the book already; nothing changes.</numerusform>
-            <numerusform>All %n entries of this door are in the book already; nothing changes.</numerusform>
+            <numerusform>The one entry is in the book already; nothing changes.</numerusform>
+            <numerusform>All %n entries are in the book already; nothing changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new entries of this door.</source>
+        <source>%n new entries.</source>
         <translation>
-            <numerusform>%n new entry of this door.</numerusform>
-            <numerusform>%n new entries of this door.</numerusform>
+            <numerusform>%n new entry.</numerusform>
+            <numerusform>%n new entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1062,10 +1062,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks in registers become others.</source>
+        <source>%n marks in registers change.</source>
         <translation>
-            <numerusform>%n mark in a register becomes another.</numerusform>
-            <numerusform>%n marks in registers become others.</numerusform>
+            <numerusform>%n mark in a register changes.</numerusform>
+            <numerusform>%n marks in registers change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,11 +1077,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The desk of this laptop said otherwise, and that stands, of: %1</source>
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
         <extracomment>%1: names</extracomment>
         <translation>
-            <numerusform>The desk of this laptop said otherwise, and that stands, of: %1</numerusform>
-            <numerusform>The desk of this laptop said otherwise, and that stands, of: %1</numerusform>
+            <numerusform>The desk of this laptop decided otherwise, and that stands: %1</numerusform>
+            <numerusform>The desk of this laptop decided otherwise, and that stands: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

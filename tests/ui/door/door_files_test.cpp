@@ -82,14 +82,14 @@ TEST_CASE("a door file dropped on the window says what it brings, asks once, and
     REQUIRE(doors.test.prompts().asked.size() == 1);
     CHECK(doors.test.prompts().asked[0].title == u"Take in the check-ins of this door?");
     CHECK(doors.test.prompts().asked[0].text ==
-          u"1 new entry of this door.\n1 mark in a register becomes another.");
+          u"1 new entry.\n1 mark in a register changes.");
     doors.test.prompts().answers = {0};
     doors.drop();
     CHECK(doors.isHere());
     CHECK(doors.test.foot() == u"Took in 1 entry of another door.");
     doors.drop(); // known by now: nothing to ask
     CHECK(doors.test.prompts().asked.size() == 2);
-    CHECK(doors.test.foot() == u"The one entry of this door is in the book already; nothing changes.");
+    CHECK(doors.test.foot() == u"The one entry is in the book already; nothing changes.");
     doors.test.view().undo();
     CHECK_FALSE(doors.isHere());
     CHECK(doors.test.prompts().unexpected == 0);
