@@ -296,6 +296,9 @@ Result<VerifyReport> verifyDoorFile(const QString& path, const QString& passphra
         if (!opened) {
             return failure(opened.error());
         }
+        if (opened->sealed && opened->sealed->isCutShort()) {
+            return failure(DoorFileRefusals(path).cutShort().error);
+        }
         VerifyReport report = verify(*opened->database);
         if (report.isWhole() && !opened->sealed) {
             static_cast<void>(readLog(*opened->database));

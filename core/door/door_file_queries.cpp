@@ -30,6 +30,7 @@ constexpr std::array snapshotParts{
                  " WHERE member NOT IN (SELECT member FROM door_log WHERE kind=5) ORDER BY member, kind",
                  3},
     SnapshotPart{"SELECT member, id, club_group, since, until FROM group_member ORDER BY member, id", 5},
+    SnapshotPart{"SELECT id, member, number, card_code FROM member_alias ORDER BY id", 4},
     SnapshotPart{"SELECT member, household FROM household_member ORDER BY member, household", 2},
     SnapshotPart{"SELECT meeting, member FROM invitation ORDER BY meeting, member", 2},
     SnapshotPart{"SELECT id, kind, title, starts, ends, room FROM meeting ORDER BY id", 6},

@@ -29,6 +29,8 @@ public:
 
     void hear(const ChangeSet& changes)
     {
+        // Of a change with too many rows to name there are none: that is closing the register of a large
+        // club.
         m_events.clear();
         m_seq = lastSeq(m_club.database(), m_door);
         for (const RowTouch& touch : changes.touches()) {

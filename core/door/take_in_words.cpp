@@ -35,8 +35,8 @@ QStringList takeInLines(Club& club, const TakeInReport& report)
         return {TakeInWords::tr("Nobody has checked in there yet.")};
     }
     if (report.added == 0) {
-        return {TakeInWords::tr("All %n entries are in the book already; nothing changes.",
-                                nullptr, report.events)};
+        return {TakeInWords::tr("All %n entries are in the book already; nothing changes.", nullptr,
+                                report.events)};
     }
     lines += TakeInWords::tr("%n new entries.", nullptr, report.added);
     if (report.known() > 0) {

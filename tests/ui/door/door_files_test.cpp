@@ -81,8 +81,7 @@ TEST_CASE("a door file dropped on the window says what it brings, asks once, and
     CHECK_FALSE(doors.isHere());
     REQUIRE(doors.test.prompts().asked.size() == 1);
     CHECK(doors.test.prompts().asked[0].title == u"Take in the check-ins of this door?");
-    CHECK(doors.test.prompts().asked[0].text ==
-          u"1 new entry.\n1 mark in a register changes.");
+    CHECK(doors.test.prompts().asked[0].text == u"1 new entry.\n1 mark in a register changes.");
     doors.test.prompts().answers = {0};
     doors.drop();
     CHECK(doors.isHere());
