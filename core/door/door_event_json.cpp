@@ -44,7 +44,8 @@ EnteredPerson personIn(const QJsonObject& object)
 {
     const auto texts = [&](QStringView name) {
         QStringList list;
-        for (const QJsonValue& value : object.value(name).toArray()) {
+        const QJsonArray array = object.value(name).toArray();
+        for (const auto& value : array) {
             list += value.toString();
         }
         return list;
@@ -125,7 +126,8 @@ std::optional<std::vector<DoorEvent>> doorEventsIn(const QByteArray& json)
         return std::nullopt;
     }
     std::vector<DoorEvent> events;
-    for (const QJsonValue& value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const auto& value : array) {
         events.push_back(eventIn(value.toObject()));
         if (!isPossible(events.back())) {
             return std::nullopt;

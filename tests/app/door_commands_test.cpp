@@ -131,6 +131,26 @@ TEST_CASE("a sealed door file works with its passphrase alone", "[app][doorfile]
     CHECK(club.marks().count(u"present") == 2);
 }
 
+TEST_CASE("on a full disk a sealed door confirms nothing, keeps all and goes on when there is room",
+          "[app][doorfile]")
+{
+    const ClubWithDoor club;
+    const QString phrase = club.beside(QStringLiteral("phrase.txt"));
+    writeFile(phrase, "correct horse\n");
+    club.make({phraseOption, phrase});
+    hearthDone({checkInWord, club.door, next, club.ada, phraseOption, phrase});
+    const QByteArray bytes = bytesOf(club.door);
+    for (const qint64 room : {1, 20, 200}) {
+        Circumstances full;
+        full.largestFile = bytes.size() + room;
+        requireRefused(runHearth({checkInWord, club.door, next, club.ben, phraseOption, phrase}, full), 1);
+        CHECK(bytesOf(club.door) == bytes);
+    }
+    hearthDone({checkInWord, club.door, next, club.ben, phraseOption, phrase});
+    hearthDone({mergeWord, club.path(), club.door, phraseOption, phrase});
+    CHECK(club.marks().count(u"present") == 2);
+}
+
 TEST_CASE("a merge refuses what is no good whole, with a sentence each", "[app][doorfile]")
 {
     const ClubWithDoor club;

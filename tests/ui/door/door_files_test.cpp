@@ -139,6 +139,15 @@ TEST_CASE("a damaged door file is complained of and changes nothing", "[doorfile
     CHECK(doors.test.prompts().asked.empty());
 }
 
+TEST_CASE("a door file opened as a club says what it is for", "[doorfile]")
+{
+    WindowAndDoor doors;
+    doors.test.window().openFile(doors.file);
+    CHECK(doors.test.find<QLabel>("troubleSentence")
+              .text()
+              .contains(u"At the door open it with hearth --door"));
+}
+
 TEST_CASE("the menu makes a door file, sealed once both passphrases are the same", "[doorfile]")
 {
     WindowAndDoor doors;
