@@ -60,7 +60,7 @@ ExitCode print(Call& call)
         remark = (*sheet)->remark();
         const auto editions = (*sheet)->editions();
         code = editions.empty() ? QString() : editions.front().code;
-        return savePdf(**club, **sheet, path);
+        return saveSheet(**club, **sheet, path);
     });
     if (!done) {
         return call.failed(done.error());
@@ -70,8 +70,10 @@ ExitCode print(Call& call)
                                        {QStringLiteral("code"), code},
                                        {QStringLiteral("remark"), remark}});
     } else {
-        call.output().line(
-            PrintCommand::tr("Wrote %1: %n page(s).", nullptr, pages).arg(QDir::toNativeSeparators(path)));
+        const bool hasPages = sheetFormatOf(path) == SheetFormat::Pdf;
+        call.output().line((hasPages ? PrintCommand::tr("Wrote %1: %n page(s).", nullptr, pages)
+                                     : PrintCommand::tr("Wrote %1."))
+                               .arg(QDir::toNativeSeparators(path)));
         if (!remark.isEmpty()) {
             call.output().line(remark);
         }
@@ -86,13 +88,17 @@ std::vector<Command> printCommands()
     std::vector<OptionRule> options = orderOptions();
     options.insert(
         options.begin(),
-        {u"--to", u"OUT.pdf", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The PDF to write."), Occurs::Once});
+        {u"--to", u"OUT.pdf|.html",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The file to write: pages, or a web page to be read aloud "
+                                                  "and mailed."),
+         Occurs::Once});
     return {{u"print",
              {{u"FILE"}, {u"SHEET"}},
              options,
-             QT_TRANSLATE_NOOP("hearth::CommandHelp",
-                               "Makes a sheet as a PDF: sign-in, a meeting's list to tick and sign, roster, "
-                               "badges, labels and all else that is printed."),
+             QT_TRANSLATE_NOOP(
+                 "hearth::CommandHelp",
+                 "Makes a sheet as a PDF or a web page: sign-in, a meeting's list to tick and sign, roster, "
+                 "badges, labels and all else that is printed."),
              print}};
 }
 

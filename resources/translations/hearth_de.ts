@@ -1214,10 +1214,6 @@
         <translation>Ohne Befehl öffnet hearth [FILE] das Fenster; --page members zeigt zuerst diese Seite, und --picture OUT.png, --look dark und --size 1280x800 zeichnen es in eine Datei.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>Das PDF, das geschrieben wird.</translation>
-    </message>
-    <message>
         <source>For which meeting; the next, unless it is given.</source>
         <translation>Für welches Treffen; das nächste, wenn nichts gesagt ist.</translation>
     </message>
@@ -1326,10 +1322,6 @@
         <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
     </message>
     <message>
-        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
-        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, roster, die Mitgliederliste, Namensschilder, Etiketten und was sonst gedruckt wird.</translation>
-    </message>
-    <message>
         <source>Whose sheet; the whole club&apos;s, unless it is given.</source>
         <translation>Wessen Ausdruck; ohne Angabe der des ganzen Vereins.</translation>
     </message>
@@ -1428,6 +1420,14 @@
     <message>
         <source>For every meeting of the month, in one PDF.</source>
         <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
+    </message>
+    <message>
+        <source>The file to write: pages, or a web page to be read aloud and mailed.</source>
+        <translation>Die Datei: Seiten oder eine Webseite zum Vorlesen und Mailen.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet as a PDF or a web page: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
+        <translation>Macht ein Blatt als PDF oder Webseite: sign-in, die Liste eines Treffens zum Ankreuzen und Unterschreiben, roster, badges, labels und alles andere, was gedruckt wird.</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6810,10 @@
             <numerusform>%1 geschrieben: %n Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintDialog</name>
@@ -6864,6 +6868,18 @@
     <message>
         <source>Sheet</source>
         <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als &amp;Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>For screen readers and for mail</source>
+        <translation>Für Vorleseprogramme und für E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Webseite (%1)</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8316,44 @@ hiermit herzlich eingeladen.
     <message>
         <source>No complete registers in this time.</source>
         <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>In a register that is heard: somebody came.</extracomment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>In a register that is heard: somebody came late.</extracomment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>gefehlt</translation>
+    </message>
+    <message>
+        <source>EMERGENCY CONTACT</source>
+        <extracomment>Above whom to call for somebody in an emergency.</extracomment>
+        <translation>NOTFALLKONTAKT</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>For whoever hears a card; %1: a name.</extracomment>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <extracomment>For whoever hears a sheet; %1: a club.</extracomment>
+        <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

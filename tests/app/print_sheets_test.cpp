@@ -79,6 +79,18 @@ TEST_CASE("a month's sheets are one PDF, and a letter's text comes from a file",
     REQUIRE(club.takePdf());
 }
 
+TEST_CASE("a sheet is a web page where the file's name says so", "[app]")
+{
+    const SheetsOnDisk club;
+    const QString path = club.beside(QStringLiteral("out.html"));
+    hearthDone(QStringList{printWord, club.path()} + asked("roster") + QStringList{to, path});
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    REQUIRE(html.startsWith("<!DOCTYPE html>"));
+    REQUIRE(html.contains("<th scope=\"row\">Ada</th>"));
+}
+
 TEST_CASE("what a sheet can't have is refused in a sentence, and nothing is written", "[app]")
 {
     const SheetsOnDisk club;

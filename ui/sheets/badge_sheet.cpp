@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/badge_sheet.h"
 
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_text.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,17 @@ QStringList BadgeSheet::under(const NameBadge& badge) const
                      .arg(badge.interests.join(QStringLiteral(", ")));
     }
     return lines;
+}
+
+SheetContent BadgeSheet::content() const
+{
+    SheetContent content = contentOf(m_badges.head, m_language, title());
+    SheetContent::Cards cards;
+    for (const NameBadge& badge : m_badges.badges) {
+        cards.push_back({badge.called, under(badge).join(u'\n')});
+    }
+    content.blocks.emplace_back(std::move(cards));
+    return content;
 }
 
 void BadgeSheet::drawFace(QPainter& painter, const NameBadge& badge, const QRectF& face) const

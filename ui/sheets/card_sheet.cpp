@@ -2,6 +2,7 @@
 #include "ui/sheets/card_sheet.h"
 
 #include "ui/sheets/bar_code.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -49,6 +50,24 @@ CardSheet::CardSheet(MembershipCards cards, Plan plan)
       m_language(m_cards.head.language, m_cards.head.country)
 {
     m_logo.loadFromData(m_cards.head.logo);
+}
+
+SheetContent CardSheet::content() const
+{
+    SheetContent content = contentOf(m_cards.head, m_language, title());
+    SheetContent::Cards cards;
+    for (const MembershipCard& card : m_cards.cards) {
+        QStringList lines;
+        if (!card.number.isEmpty()) {
+            lines += m_language.text("No. %1").arg(card.number);
+        }
+        lines += m_language.text("valid until %1").arg(m_language.day(m_cards.validUntil));
+        lines += card.code;
+        cards.push_back({card.name, lines.join(u'\n'), QImage::fromData(card.photo),
+                         encodeBarCode(card.code, BarCodeKind::Qr), card.code});
+    }
+    content.blocks.emplace_back(std::move(cards));
+    return content;
 }
 
 void CardSheet::drawPhoto(QPainter& painter, const QByteArray& bytes, const QRectF& box)

@@ -5,6 +5,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/report/merge_text.h"
 #include "ui/sheets/merge_values.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -104,6 +105,21 @@ void CertificateSheet::draw(QPainter& painter, int page) const
     writeText(painter, line(0.25), one.text,
               style({.size = 15, .alignment = Qt::AlignHCenter, .least = 0.7}));
     drawFoot(painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top));
+}
+
+SheetContent CertificateSheet::content() const
+{
+    SheetContent whole = contentOf(m_head, m_language, title());
+    for (const One& one : m_all) {
+        SheetContent content = contentOf(m_head, m_language, m_heading);
+        content.under = one.name;
+        content.blocks.emplace_back(SheetContent::Text{one.text});
+        content.blocks.emplace_back(SheetContent::Text{m_language.longDay(m_head.today)});
+        content.blocks.emplace_back(
+            SheetContent::Text{m_language.text("Signature") + QStringLiteral(" ______________________")});
+        whole.parts.push_back(std::move(content));
+    }
+    return whole;
 }
 
 void CertificateSheet::drawFoot(QPainter& painter, const QRectF& box) const

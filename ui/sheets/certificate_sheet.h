@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] int pages() const override { return std::max(1, static_cast<int>(m_all.size())); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     void drawFoot(QPainter& painter, const QRectF& box) const;

@@ -2,6 +2,7 @@
 #include "ui/sheets/envelope_sheet.h"
 
 #include "ui/sheets/label_pages.h"
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_language.h"
 #include "ui/sheets/sheet_text.h"
 
@@ -110,6 +111,14 @@ void EnvelopeSheet::draw(QPainter& painter, int page) const
     writeText(painter, address, m_mailing.items[static_cast<std::size_t>(page)].lines.join(u'\n'),
               inPrint({.size = 12, .alignment = Qt::AlignLeft | Qt::AlignTop}, paper().print));
     painter.restore();
+}
+
+SheetContent EnvelopeSheet::content() const
+{
+    SheetContent content =
+        contentOf(m_mailing.head, SheetLanguage(m_mailing.head.language, m_mailing.head.country), title());
+    content.blocks.emplace_back(addressCards(m_mailing));
+    return content;
 }
 
 } // namespace hearth

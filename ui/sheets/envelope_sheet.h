@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] QString remark() const override;
 
 private:

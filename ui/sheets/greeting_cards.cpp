@@ -7,6 +7,7 @@
 #include "core/report/merge_text.h"
 #include "core/report/sheet_subject.h"
 #include "ui/sheets/merge_values.h"
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_text.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,17 @@ GreetingCards::GreetingCards(
       m_cards(std::move(cards)),
       m_from(std::move(from))
 {
+}
+
+SheetContent GreetingCards::content() const
+{
+    SheetContent content = contentOf(m_head, SheetLanguage(m_head.language, m_head.country), title());
+    SheetContent::Cards cards;
+    for (const Card& card : m_cards) {
+        cards.push_back({card.heading, m_from.isEmpty() ? card.text : card.text + u'\n' + m_from});
+    }
+    content.blocks.emplace_back(std::move(cards));
+    return content;
 }
 
 QString GreetingCards::remark() const

@@ -55,6 +55,23 @@ void LabelPages::drawBox(QPainter& painter, int index, const QRectF& box) const
               inPrint({.size = size}, paper().print));
 }
 
+SheetContent LabelPages::content() const
+{
+    SheetContent content =
+        contentOf(m_mailing.head, SheetLanguage(m_mailing.head.language, m_mailing.head.country), title());
+    content.blocks.emplace_back(addressCards(m_mailing));
+    return content;
+}
+
+SheetContent::Cards addressCards(const Mailing& mailing)
+{
+    SheetContent::Cards cards;
+    for (const MailingItem& item : mailing.items) {
+        cards.push_back({item.lines.front(), item.lines.mid(1).join(u'\n')});
+    }
+    return cards;
+}
+
 QString LabelPages::remark() const { return withoutAddressRemark(m_mailing); }
 
 QString withoutAddressRemark(const Mailing& mailing)

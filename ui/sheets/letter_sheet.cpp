@@ -6,6 +6,7 @@
 #include "core/report/merge_text.h"
 #include "ui/sheets/label_pages.h"
 #include "ui/sheets/merge_values.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -186,6 +187,20 @@ void LetterSheet::drawHead(QPainter& painter, std::size_t letter) const
     for (const double fold : m_window.folds) {
         painter.fillRect(QRectF(millimetres(4), millimetres(fold), millimetres(4), points(0.4)), ink::line());
     }
+}
+
+SheetContent LetterSheet::content() const
+{
+    SheetContent whole = contentOf(m_mailing.head, m_language, title());
+    for (std::size_t letter = 0; letter < m_letters.size(); ++letter) {
+        const QStringList& lines = m_mailing.items[letter].lines;
+        SheetContent content = contentOf(m_mailing.head, m_language, lines.front());
+        content.under = lines.mid(1).join(u'\n');
+        content.blocks.emplace_back(SheetContent::Text{m_language.longDay(m_mailing.head.today)});
+        content.blocks.emplace_back(SheetContent::Text{m_letters[letter].text()});
+        whole.parts.push_back(std::move(content));
+    }
+    return whole;
 }
 
 QString LetterSheet::remark() const { return withoutAddressRemark(m_mailing); }

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] int pages() const override { return std::max(1, static_cast<int>(m_pages.size())); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] QString remark() const override;
 
 private:

@@ -96,13 +96,30 @@ void PackCover::draw(QPainter& painter, int) const
         painter.fillRect(QRectF(content.left(), top, content.width(), points(0.4)), ink::line());
     }
     top += points(paper().tall(16));
-    const QString after = m_language.text(QT_TRANSLATE_NOOP(
+    writeText(
+        painter, {content.left(), top, content.width(), points(paper().tall(44))}, afterwards(),
+        inPrint({.size = 11, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
+}
+
+QString PackCover::afterwards() const
+{
+    return m_language.text(QT_TRANSLATE_NOOP(
         "hearth::Sheet",
         "Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at "
         "the foot of each page says which sheet it is."));
-    writeText(
-        painter, {content.left(), top, content.width(), points(paper().tall(44))}, after,
-        inPrint({.size = 11, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
+}
+
+SheetContent PackCover::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    content.blocks.emplace_back(SheetContent::Heading{m_language.text("In this pack")});
+    SheetContent::List list;
+    for (const Entry& entry : m_entries) {
+        list.items += m_language.text(entry.name);
+    }
+    content.blocks.emplace_back(std::move(list));
+    content.blocks.emplace_back(SheetContent::Text{afterwards()});
+    return content;
 }
 
 } // namespace hearth

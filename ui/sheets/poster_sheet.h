@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] int pages() const override { return 1; }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     SheetHead m_head;
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     std::vector<ListedMeeting> m_meetings;
@@ -59,6 +61,7 @@ public:
 
     [[nodiscard]] int pages() const override { return m_half->pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     std::unique_ptr<Sheet> m_half;

@@ -43,6 +43,7 @@ public:
           m_back(new QPushButton(tr("&Previous page"))),
           m_next(new QPushButton(tr("&Next page"))),
           m_pdf(new QPushButton(tr("Save as PDF…"))),
+          m_html(new QPushButton(tr("Save as &web page…"))),
           m_print(new QPushButton(tr("Print…")))
     {
         setObjectName(QStringLiteral("printDialog"));
@@ -71,12 +72,18 @@ private:
         m_problem->setWordWrap(true);
         m_problem->hide();
         m_pdf->setObjectName(QStringLiteral("savePdf"));
+        m_html->setObjectName(QStringLiteral("saveHtml"));
+        m_html->setToolTip(tr("For screen readers and for mail"));
         m_print->setObjectName(QStringLiteral("print"));
         setPrimary(*m_print);
         m_print->setDefault(true);
         auto* cancel = new QPushButton(tr("Cancel"));
         cancel->setObjectName(QStringLiteral("cancelPrint"));
-        connect(m_pdf, &QPushButton::clicked, this, [this] { saveAsPdf(); });
+        connect(m_pdf, &QPushButton::clicked, this,
+                [this] { saveAs(QStringLiteral(".pdf"), tr("PDF (%1)").arg(QStringLiteral("*.pdf"))); });
+        connect(m_html, &QPushButton::clicked, this, [this] {
+            saveAs(QStringLiteral(".html"), tr("Web page (%1)").arg(QStringLiteral("*.html")));
+        });
         connect(m_print, &QPushButton::clicked, this, [this] { print(); });
         connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
         auto* column = new QVBoxLayout;
@@ -84,7 +91,7 @@ private:
         column->addWidget(m_scroll, 1);
         column->addWidget(m_remark);
         column->addWidget(m_problem);
-        for (QPushButton* button : {m_print, m_pdf, cancel}) {
+        for (QPushButton* button : {m_print, m_pdf, m_html, cancel}) {
             column->addWidget(button);
         }
         return column;
@@ -142,8 +149,9 @@ private:
         auto made = makeSheet(m_frame.open().club(), *m_kind, m_options->order());
         m_sheet = made ? std::shared_ptr<const Sheet>(std::move(*made)) : nullptr;
         m_problem->setVisible(!made);
-        m_pdf->setEnabled(made.has_value());
-        m_print->setEnabled(made.has_value());
+        for (QPushButton* button : {m_print, m_pdf, m_html}) {
+            button->setEnabled(made.has_value());
+        }
         m_remark->setText(m_sheet ? m_sheet->remark() : QString());
         m_remark->setVisible(!m_remark->text().isEmpty());
         if (!made) {
@@ -167,23 +175,22 @@ private:
         m_next->setEnabled(m_page + 1 < pages);
     }
 
-    void saveAsPdf()
+    void saveAs(const QString& ending, const QString& filter)
     {
         QString name = m_sheet->title();
         for (const QChar letter : QStringLiteral("/\\:*?\"<>|")) { // what some system's file names can't hold
             name.remove(letter);
         }
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        QString path = m_frame.prompts().fileToSave({tr("Save the sheet"),
-                                                     folder.filePath(name + QStringLiteral(".pdf")),
-                                                     tr("PDF (%1)").arg(QStringLiteral("*.pdf"))});
+        QString path =
+            m_frame.prompts().fileToSave({tr("Save the sheet"), folder.filePath(name + ending), filter});
         if (path.isEmpty()) {
             return;
         }
-        if (!path.endsWith(u".pdf", Qt::CaseInsensitive)) {
-            path += QStringLiteral(".pdf");
+        if (!path.endsWith(ending, Qt::CaseInsensitive)) {
+            path += ending;
         }
-        if (tell(savePdf(m_frame.open().club(), *m_sheet, path))) {
+        if (tell(saveSheet(m_frame.open().club(), *m_sheet, path))) {
             m_frame.prompts().show(path);
             m_frame.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
         }
@@ -234,6 +241,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_pdf;
+    QPushButton* m_html;
     QPushButton* m_print;
 };
 

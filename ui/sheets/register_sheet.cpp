@@ -235,4 +235,49 @@ void RegisterSheet::drawLegend(QPainter& painter) const
               words, style({.size = 9.5, .isQuiet = true, .least = 0.5}));
 }
 
+QString RegisterSheet::markInWords(std::optional<AttendanceStatus> status) const
+{
+    if (!status) {
+        return {};
+    }
+    switch (*status) {
+    case AttendanceStatus::Present:
+        //: In a register that is heard: somebody came.
+        return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "here"));
+    case AttendanceStatus::Late:
+        //: In a register that is heard: somebody came late.
+        return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "late"));
+    case AttendanceStatus::Excused:
+        return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "excused"));
+    case AttendanceStatus::Absent:
+        break;
+    }
+    return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "absent"));
+}
+
+SheetContent RegisterSheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    if (m_register.meetings.empty()) {
+        content.blocks.emplace_back(SheetContent::Text{m_language.text("No meetings in this time.")});
+        return content;
+    }
+    SheetContent::Table table{{}, {m_language.text("NAME")}, {}, 0, {m_language.text("Here in all")}};
+    for (const TermRegister::Meeting& meeting : m_register.meetings) {
+        table.headings += m_language.day(meeting.starts.date);
+        table.totals += meeting.came ? m_language.number(*meeting.came) : QString();
+    }
+    table.headings += m_language.text("CAME");
+    table.totals += QString();
+    for (const TermRegister::Row& row : m_register.rows) {
+        QStringList cells{listName(row.person.name)};
+        for (const auto& mark : row.marks) {
+            cells += markInWords(mark);
+        }
+        table.rows.push_back(cells + QStringList{m_language.number(row.came)});
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
+}
+
 } // namespace hearth

@@ -218,6 +218,17 @@ void RosterSheet::draw(QPainter& painter, int page) const
     }
 }
 
+SheetContent RosterSheet::content() const
+{
+    SheetContent content = m_frame.heading(*m_language);
+    SheetContent::Table table{{}, m_table.headings(), {}, 0};
+    for (const RosterRow& row : m_roster.rows) {
+        table.rows.push_back(QStringList{listName(row.person.name)} + row.cells);
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
+}
+
 QString RosterSheet::heading(RosterColumn column, const SheetLanguage& language)
 {
     static const std::initializer_list<const char*> headings{

@@ -60,6 +60,17 @@ QRectF RuledRows::cell(int row, int column) const
             points(m_rowHeight)};
 }
 
+QStringList RuledRows::headings() const
+{
+    QStringList headings;
+    for (const Column& column : m_columns) {
+        if (column.width > 0) {
+            headings += column.heading;
+        }
+    }
+    return headings;
+}
+
 void RuledRows::draw(QPainter& painter, int page) const
 {
     double left = m_area.left();

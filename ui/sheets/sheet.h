@@ -16,6 +16,8 @@ class QPainter;
 
 namespace hearth {
 
+struct SheetContent;
+
 /// A twentieth of a point: the unit in which sheets are laid out and drawn, at 1,440 to the inch.
 inline constexpr int sheetUnitsPerPoint = 20;
 inline constexpr int sheetUnitsPerInch = 72 * sheetUnitsPerPoint;
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] virtual int pages() const = 0;
     /// Draws page `page`, from 0, in sheet units from the paper's corner.
     virtual void draw(QPainter& painter, int page) const = 0;
+    /// What it says, without its look.
+    [[nodiscard]] virtual SheetContent content() const = 0;
     /// What has to be kept of it when it is printed.
     [[nodiscard]] virtual std::vector<SheetEdition> editions() const { return {}; }
     /// What whoever prints should know, in the language of the program: who is left out, and why. Mostly

@@ -31,6 +31,15 @@ QRectF SheetFrame::content() const
     return m_printed.adjusted(0, points(headHeightIn(m_print) + gap), 0, -points(footHeightIn(m_print)));
 }
 
+SheetContent SheetFrame::heading(const SheetLanguage& language) const
+{
+    SheetContent content = contentOf(m_head, language, m_words.title);
+    content.under = m_words.under;
+    content.mark = m_words.beside;
+    content.foot = m_words.code;
+    return content;
+}
+
 void SheetFrame::draw(QPainter& painter, const SheetLanguage& language, int page, int pages) const
 {
     const bool hasRight = !m_head.letterhead.isEmpty() || !m_logo.isNull() || !m_words.beside.isEmpty();

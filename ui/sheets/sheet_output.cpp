@@ -3,6 +3,7 @@
 
 #include "core/club.h"
 #include "core/exchange/output_file.h"
+#include "ui/sheets/sheet_html.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -58,13 +59,20 @@ QByteArray pdfOf(const Sheet& sheet)
     return bytes;
 }
 
-Done savePdf(Club& club, const Sheet& sheet, const QString& path)
+SheetFormat sheetFormatOf(const QString& path)
+{
+    const bool isHtml =
+        path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
+    return isHtml ? SheetFormat::Html : SheetFormat::Pdf;
+}
+
+Done saveSheet(Club& club, const Sheet& sheet, const QString& path)
 {
     auto file = OutputFile::create(path);
     if (!file) {
         return failure(file.error());
     }
-    const QByteArray bytes = pdfOf(sheet);
+    const QByteArray bytes = sheetFormatOf(path) == SheetFormat::Html ? htmlOf(sheet) : pdfOf(sheet);
     if (Done kept = keepEditions(club, sheet); !kept) {
         return kept;
     }

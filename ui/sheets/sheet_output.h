@@ -18,8 +18,13 @@ class Club;
 /// The sheet as a PDF's bytes.
 [[nodiscard]] QByteArray pdfOf(const Sheet& sheet);
 
-/// Keeps the edition, where the club can be written, and writes the PDF to `path`, whole or not at all.
-[[nodiscard]] Done savePdf(Club& club, const Sheet& sheet, const QString& path);
+/// What a sheet is saved as: pages as they are printed, or a web page for whoever hears it and for mail.
+enum class SheetFormat { Pdf, Html };
+/// By the ending of a file's name: HTML for `.html` and `.htm`, else PDF.
+[[nodiscard]] SheetFormat sheetFormatOf(const QString& path);
+
+/// Keeps the edition, where the club can be written, and writes the sheet to `path`, whole or not at all.
+[[nodiscard]] Done saveSheet(Club& club, const Sheet& sheet, const QString& path);
 
 /// Keeps the edition and prints: the pages from `first` until before `end`, from 0. The printer is set up
 /// already; what it can't reach of the page stays white.

@@ -4,6 +4,7 @@
 #include "core/club.h"
 #include "core/meeting/meeting_queries.h"
 #include "ui/sheets/pack_cover.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,17 @@ void SheetSequence::draw(QPainter& painter, int page) const
 {
     const Sheet& part = partOf(page);
     part.draw(painter, page);
+}
+
+SheetContent SheetSequence::content() const
+{
+    SheetContent content;
+    content.title = title();
+    for (const auto& part : m_parts) {
+        content.parts.push_back(part->content());
+    }
+    content.language = content.parts.front().language;
+    return content;
 }
 
 std::vector<SheetEdition> SheetSequence::editions() const

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const SheetPaper& paperOf(int page) const override;
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] std::vector<SheetEdition> editions() const override;
     [[nodiscard]] QString remark() const override;
 

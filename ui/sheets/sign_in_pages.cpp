@@ -111,11 +111,32 @@ void SignInPages::drawRow(QPainter& painter, int row) const
     writeText(painter, m_table.cell(row, NameAt), nameRuns(person.name),
               inPrint({.size = 12}, paper().print));
     if (m_sheet.hasGroups) {
-        //: In the column of groups: somebody who comes as a guest.
-        const QString group = person.isGuest ? m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guest"))
-                                             : person.groups.join(QStringLiteral(", "));
-        writeText(painter, m_table.cell(row, GroupAt), group, {.size = 11, .isQuiet = true});
+        writeText(painter, m_table.cell(row, GroupAt), groupsOf(person), {.size = 11, .isQuiet = true});
     }
+}
+
+QString SignInPages::groupsOf(const SheetPerson& person) const
+{
+    //: In the column of groups: somebody who comes as a guest.
+    return person.isGuest ? m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guest"))
+                          : person.groups.join(QStringLiteral(", "));
+}
+
+SheetContent SignInPages::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    SheetContent::Table table{{}, m_table.headings(), {}, NameAt};
+    for (int row = 0; row < rowCount(m_sheet); ++row) {
+        const bool isBlank = row >= static_cast<int>(m_sheet.people.size());
+        const SheetPerson person = isBlank ? SheetPerson() : m_sheet.people[static_cast<std::size_t>(row)];
+        QStringList cells{QString::number(row + 1), {}, listName(person.name)};
+        if (m_sheet.hasGroups) {
+            cells += groupsOf(person);
+        }
+        table.rows.push_back(cells + QStringList{{}, {}});
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
 }
 
 void SignInPages::drawTotals(QPainter& painter) const

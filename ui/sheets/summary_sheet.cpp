@@ -158,4 +158,23 @@ void SummarySheet::draw(QPainter& painter, int page) const
     }
 }
 
+SheetContent SummarySheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    if (m_charts.empty()) {
+        content.blocks.emplace_back(
+            SheetContent::Text{m_language.text("No complete registers in this time.")});
+    }
+    for (const BarChart& chart : m_charts) {
+        content.blocks.emplace_back(SheetContent::Heading{chart.title});
+        content.blocks.emplace_back(SheetContent::Text{chart.sentence});
+        SheetContent::Table table{{}, chart.headings, {}, 0};
+        for (const ChartBar& bar : chart.bars) {
+            table.rows.push_back(QStringList{bar.label} + bar.cells);
+        }
+        content.blocks.emplace_back(std::move(table));
+    }
+    return content;
+}
+
 } // namespace hearth

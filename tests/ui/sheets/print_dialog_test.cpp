@@ -100,6 +100,23 @@ TEST_CASE("a roster goes to the printer with the columns that are ticked", "[ui]
     REQUIRE_FALSE(latestEdition(test.open().database())); // a roster has no rows to be ticked
 }
 
+TEST_CASE("a sheet is saved as a web page from the window", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("roster.html"));
+    test.prompts().files.push_back(folder.filePath(QStringLiteral("roster")));
+    test.view().go({QStringLiteral("members"), {}});
+    inPrintDialog(test.find<QPushButton>("printMembers"), [&](QDialog& dialog) {
+        in<QPushButton>(dialog, "saveHtml").click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(file.readAll().startsWith("<!DOCTYPE html>"));
+    REQUIRE(test.prompts().shown == QStringList{path});
+}
+
 TEST_CASE("a sheet that can't be written is said so in the dialog, which stays", "[ui][sheets]")
 {
     TestWindow test;

@@ -72,7 +72,7 @@ TEST_CASE("a pack's PDF keeps the edition that its rows are keyed in by", "[shee
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("pack.pdf"));
     const auto pack = expectValue(life.sheet(u"paper-pack"));
-    expectValue(savePdf(*life.club, *pack, path));
+    expectValue(saveSheet(*life.club, *pack, path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     REQUIRE(file.readAll().count("/Type /Page\n") == pack->pages());
