@@ -2476,7 +2476,7 @@
     <name>hearth::ExchangeCommands</name>
     <message>
         <source>Wrote %1.</source>
-        <translation>%1 ist geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>%1 ist geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 <context>
