@@ -51,6 +51,7 @@ ExitCode print(Call& call)
     int pages = 0;
     QString code;
     QString remark;
+    QStringList written{path};
     const Done done = findSubject(**club, call.arguments(), *kind, *order).and_then([&]() -> Done {
         const auto sheet = makeSheet(**club, *kind, *order);
         if (!sheet) {
@@ -60,6 +61,9 @@ ExitCode print(Call& call)
         remark = (*sheet)->remark();
         const auto editions = (*sheet)->editions();
         code = editions.empty() ? QString() : editions.front().code;
+        if (order->isFileEach) {
+            return saveEach(**club, **sheet, path).map([&](const QStringList& paths) { written = paths; });
+        }
         return saveSheet(**club, **sheet, path);
     });
     if (!done) {
@@ -68,12 +72,13 @@ ExitCode print(Call& call)
     if (call.isJson()) {
         call.output().json(QJsonObject{{QStringLiteral("pages"), pages},
                                        {QStringLiteral("code"), code},
-                                       {QStringLiteral("remark"), remark}});
+                                       {QStringLiteral("remark"), remark},
+                                       {QStringLiteral("files"), QJsonArray::fromStringList(written)}});
     } else {
         const bool hasPages = sheetFormatOf(path) == SheetFormat::Pdf;
         call.output().line((hasPages ? PrintCommand::tr("Wrote %1: %n page(s).", nullptr, pages)
                                      : PrintCommand::tr("Wrote %1."))
-                               .arg(QDir::toNativeSeparators(path)));
+                               .arg(QDir::toNativeSeparators(written.join(QStringLiteral(", ")))));
         if (!remark.isEmpty()) {
             call.output().line(remark);
         }

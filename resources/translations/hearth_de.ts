@@ -1429,6 +1429,26 @@
         <source>Makes a sheet as a PDF or a web page: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
         <translation>Macht ein Blatt als PDF oder Webseite: sign-in, die Liste eines Treffens zum Ankreuzen und Unterschreiben, roster, badges, labels und alles andere, was gedruckt wird.</translation>
     </message>
+    <message>
+        <source>For those who are found by this, of the full, trial and honorary members.</source>
+        <translation>Für die, die damit gefunden werden, von den Mitgliedern, denen auf Probe und den Ehrenmitgliedern.</translation>
+    </message>
+    <message>
+        <source>For those who have this status: full, trial, honorary, guest, contact or former.</source>
+        <translation>Für die mit diesem Status: full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>For those who have this interest.</source>
+        <translation>Für die mit diesem Interesse.</translation>
+    </message>
+    <message>
+        <source>For the whole club, whatever the meeting.</source>
+        <translation>Für den ganzen Verein, gleich welches Treffen.</translation>
+    </message>
+    <message>
+        <source>A file for each of the month&apos;s meetings, with its day in the name.</source>
+        <translation>Eine Datei für jedes Treffen des Monats, mit seinem Tag im Namen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -6485,6 +6505,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::PeopleFilters</name>
+    <message>
+        <source>Nobody is found by this, so there is nobody to print a sheet for.</source>
+        <translation>Damit wird niemand gefunden, also gibt es niemanden, für den ein Blatt zu drucken wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleToPrint</name>
+    <message numerus="yes">
+        <source>the %n people who are chosen</source>
+        <translation>
+            <numerusform>die %n gewählte Person</numerusform>
+            <numerusform>die %n gewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people in the list</source>
+        <translation>
+            <numerusform>die %n Person in der Liste</numerusform>
+            <numerusform>die %n Personen in der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PeriodBox</name>
     <message>
         <source>Time looked at</source>
@@ -6881,6 +6925,13 @@
         <source>Web page (%1)</source>
         <translation>Webseite (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintOptions</name>
@@ -6893,14 +6944,6 @@
         <translation>&amp;Leere Zeilen am Ende</translation>
     </message>
     <message>
-        <source>the whole club</source>
-        <translation>der ganze Verein</translation>
-    </message>
-    <message>
-        <source>&amp;Whose</source>
-        <translation>&amp;Wessen</translation>
-    </message>
-    <message>
         <source>Beside the names</source>
         <translation>Neben den Namen</translation>
     </message>
@@ -6911,14 +6954,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>those who are chosen</source>
-        <translation>die Ausgewählten</translation>
-    </message>
-    <message>
-        <source>the meeting’s people</source>
-        <translation>die Leute des Treffens</translation>
     </message>
 </context>
 <context>
@@ -6956,12 +6991,24 @@
         <translation>Der Ausdruck %1 wird nicht für einzelne Leute gemacht: --member weglassen.</translation>
     </message>
     <message>
-        <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
-        <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
-    </message>
-    <message>
         <source>The text %1 can&apos;t be read.</source>
         <translation>Der Text %1 ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for people of your choice: leave %2 out.</source>
+        <translation>Das Blatt %1 ist nicht für gewählte Personen: Lassen Sie %2 weg.</translation>
+    </message>
+    <message>
+        <source>Say one of --meeting, --group, --find, --member and --all, for one of them says whose sheet it is.</source>
+        <translation>Geben Sie eines von --meeting, --group, --find, --member und --all an, denn eines davon sagt, wessen Blatt es ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status: write --status with full, trial, honorary, guest, contact or former.</source>
+        <translation>„%1“ ist kein Status: Schreiben Sie --status mit full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>--file-each makes a file for each meeting of a month: say which with --month.</source>
+        <translation>--file-each macht eine Datei für jedes Treffen eines Monats: Sagen Sie mit --month, für welchen.</translation>
     </message>
 </context>
 <context>
@@ -7471,13 +7518,6 @@
     <message>
         <source>--until is before --from: nothing lies between them.</source>
         <translation>--until liegt vor --from: Dazwischen liegt nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Rosters</name>
-    <message>
-        <source>This group is no longer in the book, so there is no roster of it.</source>
-        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Liste von ihr.</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8519,10 @@ hiermit herzlich eingeladen.
         <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
         <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
+    <message>
+        <source>A file for each of the month’s meetings</source>
+        <translation>Eine Datei für jedes Treffen des Monats</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -9276,6 +9320,39 @@ hiermit herzlich eingeladen.
             <numerusform>%n Zeile der Tabelle %1 verweist auf etwas in %2, das es nicht gibt.</numerusform>
             <numerusform>%n Zeilen der Tabelle %1 verweisen auf etwas in %2, das es nicht gibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoseFields</name>
+    <message>
+        <source>those who are chosen</source>
+        <translation>die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a list of meetings: for none of them.</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting to print a sheet for: %1 its day, %2 its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>the meeting’s people</source>
+        <translation>die Leute des Treffens</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+    <message>
+        <source>Meetin&amp;g</source>
+        <translation>Tre&amp;ffen</translation>
     </message>
 </context>
 <context>

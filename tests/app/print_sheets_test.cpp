@@ -3,6 +3,7 @@
 #include "tests/app/run_hearth.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace hearth::test;
@@ -79,6 +80,45 @@ TEST_CASE("a month's sheets are one PDF, and a letter's text comes from a file",
     REQUIRE(club.takePdf());
 }
 
+TEST_CASE("a sheet is made for whom a filter finds, whatever the meeting", "[app]")
+{
+    const SheetsOnDisk club;
+    const auto html = [&](const char* text) {
+        const QString path = club.beside(QStringLiteral("out.html"));
+        hearthDone(QStringList{printWord, club.path()} + asked(text) + QStringList{to, path});
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (const char* sheet : {"badges --find ada", "roster --find ada",
+                              "invitations --meeting next --find ada", "cards --find ada --status full"}) {
+        CAPTURE(sheet);
+        const QByteArray made = html(sheet);
+        REQUIRE(made.contains("Ada"));
+        REQUIRE_FALSE(made.contains("Bob"));
+    }
+    REQUIRE(html("badges --all").contains("Bob"));
+    REQUIRE(html("invitations --meeting next --find ada").contains("Choir"));
+}
+
+TEST_CASE("each meeting of a month gets a file of its own, or none does", "[app]")
+{
+    const SheetsOnDisk club;
+    club.add(
+        {QStringLiteral("meeting"), QStringLiteral("title=Walk"), QStringLiteral("starts=2026-11-29T10:00")});
+    const QJsonObject made = club.printed(asked("sign-in --month 2026-11 --file-each"));
+    REQUIRE(made[u"files"].toArray().size() == 2);
+    REQUIRE_FALSE(QFile::exists(club.pdf()));
+    for (const char* name : {"out-2026-11-26-1900.pdf", "out-2026-11-29-1000.pdf"}) {
+        REQUIRE(QFile::remove(club.beside(QString::fromUtf8(name))));
+    }
+    // The second can't be written, so the first isn't either.
+    REQUIRE(QDir().mkpath(club.beside(QStringLiteral("out-2026-11-29-1000.pdf"))));
+    requireRefused(runHearth(QStringList{printWord, club.path()} +
+                             asked("sign-in --month 2026-11 --file-each") + QStringList{to, club.pdf()}),
+                   1, {QStringLiteral("out-2026-11-29-1000.pdf")});
+    REQUIRE_FALSE(QFile::exists(club.beside(QStringLiteral("out-2026-11-26-1900.pdf"))));
+}
+
 TEST_CASE("a sheet is a web page where the file's name says so", "[app]")
 {
     const SheetsOnDisk club;
@@ -112,6 +152,11 @@ TEST_CASE("what a sheet can't have is refused in a sentence, and nothing is writ
     refused("sign-in --month 2027-05", 1, "2027-05");
     refused("sign-in --member x", 2, "--member");
     refused("badges --meeting next --group Choir", 2, "--group");
+    refused("badges --find zzz", 1, "Nobody");
+    refused("sign-in --find ada", 2, "--find");
+    refused("badges --find ada --all", 2, "--all");
+    refused("badges --status sleeping", 2, "sleeping");
+    refused("sign-in --file-each", 2, "--month");
     refused("letters --text {shoe}", 1, "shoe");
     refused("letters --text @nowhere.txt", 2, "nowhere.txt");
     refused("letters --window Z9", 1, "Z9");

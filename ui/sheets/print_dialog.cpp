@@ -7,6 +7,7 @@
 #include "ui/sheets/sheet_output.h"
 #include "ui/sheets/sheet_sequence.h"
 #include "ui/sheets/sheet_view.h"
+#include "ui/sheets/whose_fields.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
@@ -29,10 +31,15 @@ class PrintDialog final : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(hearth::PrintDialog)
 
 public:
-    PrintDialog(Frame& frame, QWidget& parent, const SheetKind& kind, const SheetOrder& order)
+    PrintDialog(Frame& frame,
+                QWidget& parent,
+                const SheetKind& kind,
+                const SheetOrder& order,
+                const std::vector<PeopleOffer>& people)
         : QDialog(&parent),
           m_frame(frame),
           m_order(order),
+          m_people(people),
           m_kind(&kind),
           m_kinds(new QComboBox),
           m_scroll(new QScrollArea),
@@ -124,8 +131,9 @@ private:
     {
         m_kinds->setObjectName(QStringLiteral("sheetKind"));
         m_kinds->setAccessibleName(tr("Sheet"));
+        const bool hasMeeting = m_order.meeting || hasMeetingToPrintFor(m_frame);
         for (const SheetKind& kind : sheetKinds()) {
-            if (m_order.meeting || !kind.isOfMeeting || kind.has(SheetOption::Group)) {
+            if (hasMeeting || !kind.isOfMeeting || kind.has(SheetOption::Group)) {
                 m_kinds->addItem(kind.name(), kind.word);
             }
         }
@@ -136,7 +144,7 @@ private:
     {
         m_kind = &kind;
         setWindowTitle(kind.name());
-        m_options = new PrintOptions(m_frame, kind, m_order);
+        m_options = new PrintOptions(m_frame, kind, m_order, m_people);
         m_scroll->setWidget(m_options); // which deletes the one before
         m_scroll->setMinimumWidth(m_options->minimumSizeHint().width() + 5 * size::step);
         connect(m_options, &PrintOptions::changed, this, [this] { remake(); });
@@ -190,9 +198,21 @@ private:
         if (!path.endsWith(ending, Qt::CaseInsensitive)) {
             path += ending;
         }
-        if (tell(saveSheet(m_frame.open().club(), *m_sheet, path))) {
-            m_frame.prompts().show(path);
-            m_frame.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        Club& club = m_frame.open().club();
+        const auto saved = m_options->order().isFileEach
+                               ? saveEach(club, *m_sheet, path)
+                               : saveSheet(club, *m_sheet, path).map([&] { return QStringList{path}; });
+        if (!tell(saved.map([](const QStringList&) {}))) {
+            return;
+        }
+        if (saved->size() == 1) {
+            m_frame.prompts().show(saved->front());
+            m_frame.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(saved->front())));
+        } else {
+            const QString where = QFileInfo(path).absolutePath();
+            m_frame.prompts().show(where);
+            m_frame.say(tr("Saved %n file(s) in %1.", nullptr, static_cast<int>(saved->size()))
+                            .arg(QDir::toNativeSeparators(where)));
         }
     }
 
@@ -228,6 +248,7 @@ private:
 
     Frame& m_frame;
     SheetOrder m_order;
+    std::vector<PeopleOffer> m_people;
     const SheetKind* m_kind;
     std::shared_ptr<const Sheet> m_sheet;
     int m_page = 0;
@@ -247,10 +268,14 @@ private:
 
 } // namespace
 
-void askToPrint(Frame& frame, QWidget& parent, QStringView sheet, const SheetOrder& order)
+void askToPrint(Frame& frame,
+                QWidget& parent,
+                QStringView sheet,
+                const SheetOrder& order,
+                const std::vector<PeopleOffer>& people)
 {
     const SheetKind* kind = findSheetKind(sheet);
-    PrintDialog dialog(frame, *parent.window(), *kind, order);
+    PrintDialog dialog(frame, *parent.window(), *kind, order, people);
     const QSize window = parent.window()->size();
     dialog.resize(std::min(window.width() - 8 * size::step, zoomed(900)),
                   std::min(window.height() - 8 * size::step, zoomed(720)));

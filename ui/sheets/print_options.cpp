@@ -2,7 +2,6 @@
 #include "ui/sheets/print_options.h"
 
 #include "core/base/translation.h"
-#include "core/group/group_queries.h"
 #include "ui/shared/country_box.h"
 #include "ui/sheets/roster_sheet.h"
 #include "ui/sheets/sheet_language.h"
@@ -22,19 +21,23 @@
 namespace hearth {
 
 namespace {
-constexpr qint64 asOrdered = -1;  // whose sheet it is: what the window was opened for
 const QLatin1String noValue("-"); // empty is what was never chosen
 
 /// Which label is free changes with every sheet, and what is private is asked for anew each time.
-bool isRemembered(const QString& word) { return word != u"start" && word != u"month" && word != u"contacts"; }
+bool isRemembered(const QString& word)
+{
+    return word != u"start" && word != u"month" && word != u"file-each" && word != u"contacts";
+}
 } // namespace
 
-PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order)
+PrintOptions::PrintOptions(Frame& frame,
+                           const SheetKind& kind,
+                           const SheetOrder& order,
+                           const std::vector<PeopleOffer>& people)
     : m_frame(frame),
       m_kind(kind),
       m_order(order),
       m_blankLines(new QSpinBox),
-      m_group(new QComboBox),
       m_paper(new QComboBox),
       m_landscape(new QCheckBox(tr("On its &side"))),
       m_language(new QComboBox)
@@ -47,11 +50,10 @@ PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder
     m_blankLines->setObjectName(QStringLiteral("blankLines"));
     m_blankLines->setRange(0, mostBlankLines);
     m_blankLines->setValue(order.blankLines);
+    m_whose = new WhoseFields(frame, *form, kind, order, people);
+    m_whose->setParent(this);
     if (m_kind.has(SheetOption::BlankLines)) {
         form->addRow(tr("&Blank lines at the end"), m_blankLines);
-    }
-    if (m_kind.has(SheetOption::Group)) {
-        makeGroups(*form);
     }
     if (m_kind.has(SheetOption::Columns)) {
         makeColumns(*form);
@@ -62,40 +64,18 @@ PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder
     recall();
     connect(m_choices, &ChoiceFields::changed, this, &PrintOptions::changed);
     connect(m_blankLines, &QSpinBox::valueChanged, this, &PrintOptions::changed);
-    for (QComboBox* box : {m_group, m_paper, m_language}) {
+    connect(m_whose, &WhoseFields::changed, this, &PrintOptions::changed);
+    for (QComboBox* box : {m_paper, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::changed);
     }
     for (QCheckBox* box : m_columns) {
         connect(box, &QCheckBox::toggled, this, &PrintOptions::changed);
     }
     connect(m_landscape, &QCheckBox::toggled, this, &PrintOptions::changed);
-    for (QWidget* unused : std::initializer_list<QWidget*>{m_blankLines, m_group}) {
-        if (unused->parent() == nullptr) {
-            unused->setParent(this); // not asked for by this kind, and not shown
-            unused->hide();
-        }
+    if (m_blankLines->parent() == nullptr) {
+        m_blankLines->setParent(this); // not asked for by this kind, and not shown
+        m_blankLines->hide();
     }
-}
-
-void PrintOptions::makeGroups(QFormLayout& form)
-{
-    m_group->setObjectName(QStringLiteral("sheetGroup"));
-    if (!m_order.members.empty()) {
-        m_group->addItem(tr("those who are chosen"), asOrdered);
-    } else if (m_order.meeting && (m_kind.isOfMeeting || m_kind.has(SheetOption::Meeting))) {
-        m_group->addItem(tr("the meeting’s people"), asOrdered);
-    }
-    m_group->addItem(tr("the whole club"), qint64{0});
-    for (const Group& group : m_frame.open()
-                                  .club()
-                                  .read([](Database& database) { return listGroups(database); })
-                                  .value_or(std::vector<Group>())) {
-        m_group->addItem(group.name, qint64{group.id.value()});
-    }
-    if (m_group->itemData(0).toLongLong() != asOrdered) {
-        m_group->setCurrentIndex(std::max(0, m_group->findData(qint64{m_order.group.value()})));
-    }
-    form.addRow(tr("&Whose"), m_group);
 }
 
 void PrintOptions::makeColumns(QFormLayout& form)
@@ -188,14 +168,7 @@ SheetOrder PrintOptions::order() const
 {
     SheetOrder chosen = m_order;
     chosen.blankLines = m_blankLines->value();
-    if (m_kind.has(SheetOption::Group)) {
-        const qint64 whose = m_group->currentData().toLongLong();
-        chosen.group = GroupId(whose == asOrdered ? 0 : whose);
-        if (whose != asOrdered) {
-            chosen.meeting = {};
-            chosen.members.clear();
-        }
-    }
+    m_whose->fill(chosen);
     m_choices->fill(chosen);
     chosen.columns.clear();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "ui/sheets/choice_fields.h"
 #include "ui/sheets/sheet_list.h"
+#include "ui/sheets/whose_fields.h"
 
 #include <QWidget>
 
@@ -21,7 +22,10 @@ class PrintOptions final : public QWidget {
 
 public:
     /// What was last chosen for sheets of this kind stands before what `order` says of it.
-    PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order);
+    PrintOptions(Frame& frame,
+                 const SheetKind& kind,
+                 const SheetOrder& order,
+                 const std::vector<PeopleOffer>& people);
 
     [[nodiscard]] SheetOrder order() const;
     /// Keeps what is chosen, for the next time.
@@ -32,7 +36,6 @@ Q_SIGNALS:
 
 private:
     void makePaper(QFormLayout& form);
-    void makeGroups(QFormLayout& form);
     void makeColumns(QFormLayout& form);
     void recall();
     [[nodiscard]] QString key(const char* name) const;
@@ -41,8 +44,8 @@ private:
     Frame& m_frame;
     const SheetKind& m_kind;
     SheetOrder m_order;
+    WhoseFields* m_whose = nullptr;
     QSpinBox* m_blankLines;
-    QComboBox* m_group;
     std::vector<QCheckBox*> m_columns; ///< In the columns' order.
     QComboBox* m_paper;
     QCheckBox* m_landscape;

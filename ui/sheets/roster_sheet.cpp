@@ -163,8 +163,9 @@ bool hasSeveralLines(const Roster& roster)
 
 SheetFrame::Words rosterWords(const Roster& roster, const SheetLanguage& language)
 {
-    const QString title =
-        roster.group.isEmpty() ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members")) : roster.group;
+    const QString title = roster.subject.isEmpty()
+                              ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members"))
+                              : roster.subject;
     //: Under a roster's title; %1: a day.
     const QString under = language
                               .text(QT_TRANSLATE_N_NOOP("hearth::Sheet", "%n people, as at %1"),

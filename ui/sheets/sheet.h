@@ -46,6 +46,14 @@ struct SheetPaper {
 /// A4 for any other word.
 [[nodiscard]] SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation);
 
+class Sheet;
+
+/// A part of a sheet that can be a file of its own, and what tells its name from the others'.
+struct NamedSheet {
+    QString name;
+    const Sheet* sheet = nullptr;
+};
+
 class Sheet {
 public:
     Sheet(const SheetPaper& paper, QString title) : m_paper(paper), m_title(std::move(title)) {}
@@ -68,6 +76,9 @@ public:
     /// What whoever prints should know, in the language of the program: who is left out, and why. Mostly
     /// empty.
     [[nodiscard]] virtual QString remark() const { return {}; }
+
+    /// Its parts where each can be a file of its own; mostly none.
+    [[nodiscard]] virtual std::vector<NamedSheet> parted() const { return {}; }
 
 private:
     SheetPaper m_paper;

@@ -262,6 +262,9 @@ std::vector<SheetChoice> everywhere()
 {
     return {{SheetOption::Month, u"month", Shape::Day,
              [] { return SheetChoices::tr("For &every meeting of the month"); }, saidMonth, sayMonth},
+            {SheetOption::FileEach, u"file-each", Shape::Switch,
+             [] { return SheetChoices::tr("A file for each of the month’s meetings"); },
+             saidSwitch<&SheetOrder::isFileEach>, saySwitch<&SheetOrder::isFileEach>},
             {SheetOption::Large, u"large", Shape::Switch, [] { return SheetChoices::tr("Large p&rint"); },
              [](const SheetOrder& order) { return yesIf(order.print == Print::Large); },
              [](SheetOrder& order, const QString& value) {

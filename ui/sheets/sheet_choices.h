@@ -43,6 +43,7 @@ enum class SheetOption {
     Window,
     TwoUp,
     Month,
+    FileEach,
     Large,
 };
 

@@ -43,7 +43,7 @@ Result<std::unique_ptr<Sheet>> makeSignIn(Club& club, const SheetOrder& order)
 
 Result<std::unique_ptr<Sheet>> makeRoster(Club& club, const SheetOrder& order)
 {
-    auto made = roster(club, order.group, order.columns);
+    auto made = roster(club, order.subject(), order.columns);
     if (!made) {
         return failure(made.error());
     }
@@ -74,7 +74,7 @@ template<auto make>
 SheetKind kind(const char* word, QString (*name)(), MadeFor madeFor, Options options)
 {
     if (madeFor == MadeFor::Meeting) {
-        options.push_back(Option::Month);
+        options.insert(options.end(), {Option::Month, Option::FileEach});
     }
     return {QString::fromLatin1(word), name, madeFor == MadeFor::Meeting, std::move(options), make};
 }
@@ -124,7 +124,7 @@ std::vector<SheetKind> clubSheets()
 {
     return {kind<makeRoster>(
                 "roster", [] { return SheetList::tr("Roster"); }, MadeFor::Anybody,
-                options({{Option::Group, Option::Columns}})),
+                options({people, {Option::Columns}})),
             kind<makeRegister>(
                 "register", [] { return SheetList::tr("Register of a term"); }, MadeFor::Anybody,
                 options({{Option::Group, Option::From, Option::Until}})),

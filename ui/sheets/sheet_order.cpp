@@ -3,6 +3,17 @@
 
 namespace hearth {
 
+SheetSubject SheetOrder::subject() const
+{
+    if (!members.empty()) {
+        return {members, {}, {}};
+    }
+    if (group) {
+        return {{}, {}, group};
+    }
+    return {{}, isWholeClub ? MeetingId() : meeting, {}};
+}
+
 SheetPaper settledPaper(SheetHead& head, const SheetOrder& order)
 {
     if (!order.language.isEmpty()) {

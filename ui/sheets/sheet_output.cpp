@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -27,6 +28,13 @@ Done keepEditions(Club& club, const Sheet& sheet)
         }
     }
     return {};
+}
+
+/// In the format that the path says.
+void write(OutputFile& file, const Sheet& sheet, const QString& path)
+{
+    const QByteArray bytes = sheetFormatOf(path) == SheetFormat::Html ? htmlOf(sheet) : pdfOf(sheet);
+    file.write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 QPageLayout pageLayout(const SheetPaper& paper)
@@ -66,17 +74,53 @@ SheetFormat sheetFormatOf(const QString& path)
     return isHtml ? SheetFormat::Html : SheetFormat::Pdf;
 }
 
+Result<QStringList> saveEach(Club& club, const Sheet& sheet, const QString& path)
+{
+    const auto parts = sheet.parted();
+    if (parts.empty()) {
+        return saveSheet(club, sheet, path).map([&] { return QStringList{path}; });
+    }
+    const QString suffix = QFileInfo(path).suffix();
+    const qsizetype ending = suffix.isEmpty() ? path.size() : path.size() - suffix.size() - 1;
+    QStringList paths;
+    QStringList fresh;
+    std::vector<OutputFile> files;
+    for (const NamedSheet& part : parts) {
+        paths += path.left(ending) + u'-' + part.name + path.mid(ending);
+        if (!QFileInfo::exists(paths.back())) {
+            fresh += paths.back();
+        }
+        auto file = OutputFile::create(paths.back());
+        if (!file) {
+            return failure(file.error());
+        }
+        write(*file, *part.sheet, path);
+        files.push_back(std::move(*file));
+    }
+    if (Done kept = keepEditions(club, sheet); !kept) {
+        return failure(kept.error());
+    }
+    for (OutputFile& file : files) {
+        if (Done done = file.commit(); !done) {
+            for (const QString& written : fresh) {
+                QFile::remove(written);
+            }
+            return failure(done.error());
+        }
+    }
+    return paths;
+}
+
 Done saveSheet(Club& club, const Sheet& sheet, const QString& path)
 {
     auto file = OutputFile::create(path);
     if (!file) {
         return failure(file.error());
     }
-    const QByteArray bytes = sheetFormatOf(path) == SheetFormat::Html ? htmlOf(sheet) : pdfOf(sheet);
+    write(*file, sheet, path);
     if (Done kept = keepEditions(club, sheet); !kept) {
         return kept;
     }
-    file->write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     return file->commit();
 }
 

@@ -30,6 +30,11 @@ enum class SheetFormat { Pdf, Html };
 /// already; what it can't reach of the page stays white.
 [[nodiscard]] Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end);
 
+/// The same for each of the sheet's parts, `sign-in-2026-11-05-1900.pdf` for `sign-in.pdf`, and as one where
+/// it has none. Where one can't be written, those before it that weren't there yet are taken away again.
+/// Gives the paths.
+[[nodiscard]] Result<QStringList> saveEach(Club& club, const Sheet& sheet, const QString& path);
+
 /// A page as a picture, `width` pixels wide.
 [[nodiscard]] QImage pictureOf(const Sheet& sheet, int page, int width);
 

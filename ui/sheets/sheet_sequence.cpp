@@ -54,9 +54,18 @@ std::vector<const SheetKind*> kindsInPack()
 
 } // namespace
 
-SheetSequence::SheetSequence(QString title, std::vector<std::unique_ptr<Sheet>> parts)
-    : Sheet(parts.front()->paperOf(0), std::move(title)), m_parts(std::move(parts))
+SheetSequence::SheetSequence(QString title, std::vector<std::unique_ptr<Sheet>> parts, QStringList names)
+    : Sheet(parts.front()->paperOf(0), std::move(title)), m_parts(std::move(parts)), m_names(std::move(names))
 {
+}
+
+std::vector<NamedSheet> SheetSequence::parted() const
+{
+    std::vector<NamedSheet> parted;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        parted.push_back({m_names[i], m_parts[static_cast<std::size_t>(i)].get()});
+    }
+    return parted;
 }
 
 const Sheet& SheetSequence::partOf(int& page) const
@@ -135,6 +144,7 @@ Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, cons
         return failure(meetings.error());
     }
     std::vector<std::unique_ptr<Sheet>> parts;
+    QStringList names;
     for (const ListedMeeting& listed : *meetings) {
         SheetOrder one = order;
         one.month = {};
@@ -144,9 +154,15 @@ Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, cons
             return made;
         }
         parts.push_back(std::move(*made));
+        // The hour tells several meetings of a day apart, and the number those that begin together.
+        const QString name =
+            listed.meeting.starts.date.toString(Qt::ISODate) + listed.meeting.starts.time.toString(u"-HHmm");
+        const auto alike = std::count_if(names.begin(), names.end(),
+                                         [&](const QString& other) { return other.startsWith(name); });
+        names += alike == 0 ? name : name + u'-' + QString::number(alike + 1);
     }
     return std::make_unique<SheetSequence>(kind.name() + order.month.toString(QStringLiteral(" yyyy-MM")),
-                                           std::move(parts));
+                                           std::move(parts), std::move(names));
 }
 
 Result<std::unique_ptr<Sheet>> makePaperPack(Club& club, const SheetOrder& order)

@@ -10,11 +10,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTimer>
 
 using namespace hearth;
@@ -143,8 +146,6 @@ TEST_CASE("another sheet is chosen in the window, with its own choices, which ar
     };
     test.view().go({QStringLiteral("members"), {}});
     inPrintDialog(test.find<QPushButton>("printMembers"), [&](QDialog& dialog) {
-        REQUIRE(in<QComboBox>(dialog, "sheetKind").findData(QStringLiteral("sign-in")) <
-                0); // no meeting here
         choose(dialog, u"labels");
         auto& stock = in<QComboBox>(dialog, "choice-stock");
         stock.setCurrentIndex(stock.findData(QStringLiteral("3475")));
@@ -162,6 +163,45 @@ TEST_CASE("another sheet is chosen in the window, with its own choices, which ar
         REQUIRE(in<QComboBox>(dialog, "choice-stock").currentData().toString() == u"3475");
         REQUIRE(in<QDoubleSpinBox>(dialog, "choice-start").value() == 1); // which is free changes every time
     });
+}
+
+TEST_CASE("a sheet is for those who are chosen in the list, or for those who are found", "[ui][sheets]")
+{
+    TestWindow test;
+    test.view().go({QStringLiteral("members"), {}});
+    auto& table = test.find<QTableView>("memberList");
+    table.selectAll();
+    const int all = static_cast<int>(table.selectionModel()->selectedRows().size());
+    REQUIRE(all > 3);
+    table.clearSelection();
+    table.selectionModel()->select({table.model()->index(0, 0), table.model()->index(1, 0)},
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chosen.html"));
+    test.prompts().files.push_back(path);
+    inPrintDialog(test.find<QPushButton>("printMembers"), [&](QDialog& dialog) {
+        REQUIRE(in<QComboBox>(dialog, "sheetGroup").currentText().contains(u'2'));
+        in<QPushButton>(dialog, "saveHtml").click();
+    });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(file.readAll().count("<th scope=\"row\">") == 2);
+}
+
+TEST_CASE("a month's sheets are saved as a file each from the window", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    test.prompts().files.push_back(folder.filePath(QStringLiteral("sheet.pdf")));
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        in<QLineEdit>(dialog, "choice-month")
+            .setText(test.club().today().toString(QStringLiteral("yyyy-MM")));
+        in<QCheckBox>(dialog, "choice-file-each").setChecked(true);
+        in<QPushButton>(dialog, "savePdf").click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    });
+    REQUIRE(QDir(folder.path()).entryList(QDir::Files).size() > 1);
+    REQUIRE(test.prompts().shown == QStringList{folder.path()});
 }
 
 TEST_CASE("every sheet can be looked at in the window", "[ui][sheets]")
