@@ -6,6 +6,7 @@
 #include "core/club.h"
 #include "core/group/group_queries.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/report/paper_size.h"
 #include "core/report/people_filter.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,16 @@ Read readPaper(const Arguments& arguments, SheetOrder& order)
 {
     order.orientation = arguments.has(u"--landscape") ? QPageLayout::Landscape : QPageLayout::Portrait;
     if (const QString paper = arguments.value(u"--paper"); arguments.has(u"--paper")) {
-        if (!paperNames().contains(paper)) {
-            return tl::unexpected<QString>(PrintOrder::tr("\"%1\" is no paper: write --paper with one of %2.")
-                                               .arg(paper, paperNames().join(QStringLiteral(", "))));
+        if (!paperSize(paper)) {
+            return tl::unexpected<QString>(
+                PrintOrder::tr(
+                    "\"%1\" is no paper: write --paper with one of %2, or with its width and height "
+                    "as 120x180, from %3 to %4 mm.")
+                    .arg(paper, paperNames().join(QStringLiteral(", ")))
+                    .arg(leastPaper)
+                    .arg(mostPaper));
         }
-        order.size = paperNamed(paper, order.orientation).size;
+        order.paper = paper;
     }
     if (const QString language = arguments.value(u"--language"); arguments.has(u"--language")) {
         if (!availableLanguages().contains(language)) {
@@ -312,8 +318,9 @@ std::vector<OptionRule> orderOptions()
          QT_TRANSLATE_NOOP("hearth::CommandHelp",
                            "A file for each of the month's meetings, with its day in the name.")},
         {u"--large", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Large print, of 18 points.")},
-        {u"--paper", u"A4|Letter|A5|A6",
-         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another paper than the club's.")},
+        {u"--paper", u"A4|Letter|A5|A6|WxH",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "Another paper than the club's; one of its own size as 120x180, in millimetres.")},
         {u"--landscape", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "The paper lies on its side.")},
         {u"--language", u"L", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another language than the club's.")}};
 }

@@ -687,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::CardWords</name>
+    <message>
+        <source>A card of 85.6 × 54 mm has no room on the paper %1. Choose a larger one.</source>
+        <translation>Eine Karte von 85,6 × 54 mm hat auf dem Papier %1 keinen Platz. Wählen Sie ein größeres.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ChangeCommands</name>
     <message>
         <source>&quot;%1&quot; is nothing Hearth can change: there are %2.</source>
@@ -1226,10 +1233,6 @@
         <translation>So viele leere Zeilen nach den Personen; 10, wenn nichts gesagt ist.</translation>
     </message>
     <message>
-        <source>Another paper than the club&apos;s.</source>
-        <translation>Ein anderes Papier als das des Vereins.</translation>
-    </message>
-    <message>
         <source>The paper lies on its side.</source>
         <translation>Das Papier liegt quer.</translation>
     </message>
@@ -1448,6 +1451,10 @@
     <message>
         <source>A file for each of the month&apos;s meetings, with its day in the name.</source>
         <translation>Eine Datei für jedes Treffen des Monats, mit seinem Tag im Namen.</translation>
+    </message>
+    <message>
+        <source>Another paper than the club&apos;s; one of its own size as 120x180, in millimetres.</source>
+        <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
     </message>
 </context>
 <context>
@@ -4238,16 +4245,20 @@
         <source>A sheet of %1 has %2 labels, so none can be the first at %3.</source>
         <translation>Ein Bogen %1 hat %2 Etiketten, also kann das erste nicht an Stelle %3 sein.</translation>
     </message>
+    <message>
+        <source>This printer doesn’t reach all of the labels: those at the paper’s edge stay partly white.</source>
+        <translation>Dieser Drucker erreicht nicht alle Etiketten: Die am Rand des Papiers bleiben zum Teil weiß.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LabelStocks</name>
     <message>
-        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter or A5); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
-        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter oder A5); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
-    </message>
-    <message>
         <source>There is no label stock “%1”. Known are %2; others can be added in %3.</source>
         <translation>Etikettenbögen „%1“ gibt es nicht. Bekannt sind %2; andere lassen sich in %3 eintragen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter, A5, A6 or its millimetres as 120x180); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
+        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter, A5, A6 oder seine Millimeter als 120x180); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4276,10 @@
     <message>
         <source>There is no window “%1”. There are %2.</source>
         <translation>Ein Fenster „%1“ gibt es nicht. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A letter for the window %1 needs a paper of %2 × %3 mm. Choose a larger one.</source>
+        <translation>Ein Brief für das Fenster %1 braucht Papier von %2 × %3 mm. Wählen Sie ein größeres.</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6970,20 @@
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>Another size</source>
+        <extracomment>A paper of a size of one&apos;s own.</extracomment>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <source>120 × 180 mm</source>
+        <extracomment>Beside a field for a paper&apos;s width and height.</extracomment>
+        <translation>120 × 180 mm</translation>
+    </message>
+    <message>
+        <source>Width and height of the paper in millimetres</source>
+        <translation>Breite und Höhe des Papiers in Millimetern</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintOrder</name>
@@ -6965,10 +6994,6 @@
     <message>
         <source>A roster has no column &quot;%1&quot;; it has %2.</source>
         <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no paper: write --paper with one of %2.</source>
-        <translation>„%1“ ist kein Papier: --paper mit einem von %2 schreiben.</translation>
     </message>
     <message>
         <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
@@ -7009,6 +7034,10 @@
     <message>
         <source>--file-each makes a file for each meeting of a month: say which with --month.</source>
         <translation>--file-each macht eine Datei für jedes Treffen eines Monats: Sagen Sie mit --month, für welchen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper: write --paper with one of %2, or with its width and height as 120x180, from %3 to %4 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie --paper mit einem von %2 oder mit Breite und Höhe als 120x180, von %3 bis %4 mm.</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8640,10 @@ hiermit herzlich eingeladen.
     <message>
         <source>There are no meetings in %1 to print sheets for.</source>
         <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper: write its width and height as 120 × 180, each from %2 to %3 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie Breite und Höhe als 120 × 180, jede von %2 bis %3 mm.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,7 @@ makeNamed(Club& club, const SheetOrder& order, BadgeSheet::Fold fold, double hei
     }
     const SheetPaper paper = settledPaper(badges->head, order);
     LabelSheet::Plan plan;
-    plan.stock = cutFrom(paper.size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"),
-                         badgeWidth, height);
+    plan.stock = cutFrom(badges->head.paper, {badgeWidth, height}, 0, plainMarginOf(paper));
     plan.marks = LabelSheet::Marks::Dashes;
     if (!order.stock.isEmpty()) {
         auto stock = findStock(order.stock);
@@ -38,6 +37,7 @@ makeNamed(Club& club, const SheetOrder& order, BadgeSheet::Fold fold, double hei
     plan.first = order.firstLabel;
     plan.adjustment = order.adjustment;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return checkPlan(plan).map([&]() -> std::unique_ptr<Sheet> {
         return std::make_unique<BadgeSheet>(std::move(*badges), std::move(plan), fold, order.beside);
     });

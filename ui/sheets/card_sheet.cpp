@@ -11,6 +11,10 @@ namespace hearth {
 
 namespace {
 
+struct CardWords {
+    Q_DECLARE_TR_FUNCTIONS(hearth::CardWords)
+};
+
 constexpr double cardAir = 5; // millimetres inside of the edge
 constexpr double qrSide = 17; // a code of 14 letters is read by any phone at this size
 constexpr double cardGap = 3; // between cards, for the marks
@@ -28,13 +32,19 @@ Result<std::unique_ptr<Sheet>> makeCards(Club& club, const SheetOrder& order)
     }
     const SheetPaper paper = settledPaper(cards->head, order);
     LabelSheet::Plan plan;
-    plan.stock = cutFrom(paper.size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"),
-                         cardWidth, cardHeight, cardGap);
+    plan.stock = cutFrom(cards->head.paper, {cardWidth, cardHeight}, cardGap, plainMarginOf(paper));
+    if (plan.stock.width < cardWidth || plan.stock.height < cardHeight) {
+        return failure(Error::of(
+            Error::Kind::Invalid,
+            CardWords::tr("A card of 85.6 × 54 mm has no room on the paper %1. Choose a larger one.")
+                .arg(cards->head.paper)));
+    }
     plan.marks = LabelSheet::Marks::Corners;
     plan.sides = order.isFrontOnly ? LabelSheet::Sides::Front : LabelSheet::Sides::Both;
     plan.first = order.firstLabel;
     plan.adjustment = order.adjustment;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return checkPlan(plan).map([&]() -> std::unique_ptr<Sheet> {
         return std::make_unique<CardSheet>(std::move(*cards), std::move(plan));
     });

@@ -27,9 +27,8 @@ struct Envelope {
 class EnvelopeSheet final : public Sheet {
 public:
     EnvelopeSheet(Mailing mailing,
-                  const Envelope& envelope,
                   const PrinterAdjustment& adjustment,
-                  Print print,
+                  const SheetPaper& paper,
                   QString title);
 
     [[nodiscard]] int pages() const override;

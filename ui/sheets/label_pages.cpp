@@ -23,7 +23,8 @@ Result<std::unique_ptr<Sheet>> makeLabels(Club& club, const SheetOrder& order)
         return failure(post.error());
     }
     const SheetPaper paper = settledPaper(post->head, order);
-    const QString usual = paper.size == QPageSize::Letter ? QStringLiteral("5160") : QStringLiteral("L7160");
+    const QString usual =
+        paper.size.id() == QPageSize::Letter ? QStringLiteral("5160") : QStringLiteral("L7160");
     auto stock = findStock(order.stock.isEmpty() ? usual : order.stock);
     if (!stock) {
         return failure(stock.error());
@@ -34,6 +35,7 @@ Result<std::unique_ptr<Sheet>> makeLabels(Club& club, const SheetOrder& order)
     plan.adjustment = order.adjustment;
     plan.marks = order.isOutlined ? LabelSheet::Marks::Outlines : LabelSheet::Marks::None;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return checkPlan(plan).map([&]() -> std::unique_ptr<Sheet> {
         const SheetLanguage language(post->head.language, post->head.country);
         QString title = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Address labels")) + u' ' +
@@ -72,7 +74,10 @@ SheetContent::Cards addressCards(const Mailing& mailing)
     return cards;
 }
 
-QString LabelPages::remark() const { return withoutAddressRemark(m_mailing); }
+QString LabelPages::remark() const
+{
+    return (withoutAddressRemark(m_mailing) + u' ' + LabelSheet::remark()).trimmed();
+}
 
 QString withoutAddressRemark(const Mailing& mailing)
 {

@@ -23,11 +23,24 @@ struct PosterWords {
 SheetPaper posterPaper(SheetHead& head, const SheetOrder& order)
 {
     SheetPaper paper = settledPaper(head, order);
-    if (order.isTwoUp) {
-        paper.size = QPageSize::A5;
+    if (order.isTwoUp) { // half of it, which is upright where the whole lies on its side
+        const QSizeF whole = paper.size.size(QPageSize::Millimeter);
+        paper.size =
+            QPageSize({whole.height() / 2, whole.width()}, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
         paper.orientation = QPageLayout::Portrait;
     }
     return paper;
+}
+
+/// The paper that two such halves lie on, side by side.
+SheetPaper twiceAsWide(SheetPaper half)
+{
+    const QSizeF one = half.size.size(QPageSize::Millimeter);
+    const QSizeF whole(one.height(), 2 * one.width());
+    half.size =
+        QPageSize(whole, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch); // by its name, if it has one
+    half.orientation = QPageLayout::Landscape;
+    return half;
 }
 
 std::unique_ptr<Sheet> twiceIf(bool isTwoUp, std::unique_ptr<Sheet> sheet)
@@ -224,8 +237,7 @@ SheetContent ProgrammeSheet::content() const
 }
 
 TwoUpSheet::TwoUpSheet(std::unique_ptr<Sheet> half)
-    : Sheet({QPageSize::A4, QPageLayout::Landscape, half->paper().print}, half->title()),
-      m_half(std::move(half))
+    : Sheet(twiceAsWide(half->paper()), half->title()), m_half(std::move(half))
 {
 }
 
@@ -239,7 +251,7 @@ void TwoUpSheet::draw(QPainter& painter, int page) const
         painter.restore();
     }
     painter.setPen(QPen(ink::line(), points(0.5), Qt::DashLine));
-    painter.drawLine(QLineF(middle, 0, middle, paper().page().height()));
+    painter.drawLine(QLineF(middle, paper().reached().top(), middle, paper().reached().bottom()));
 }
 
 SheetContent TwoUpSheet::content() const { return m_half->content(); }

@@ -54,7 +54,7 @@ private:
     RuledRows m_table;
 };
 
-/// Each page of a sheet of A5 twice on a page of A4 on its side.
+/// Each page of a sheet of half a paper twice on the whole, which lies on its side.
 class TwoUpSheet final : public Sheet {
 public:
     explicit TwoUpSheet(std::unique_ptr<Sheet> half);

@@ -219,26 +219,45 @@ private:
     void print()
     {
         QPrinter printer(QPrinter::HighResolution);
-        printer.setPageLayout(QPageLayout(QPageSize(m_sheet->paperOf(0).size),
-                                          m_sheet->paperOf(0).orientation, QMarginsF(0, 0, 0, 0)));
+        printer.setPageLayout(
+            QPageLayout(m_sheet->paperOf(0).size, m_sheet->paperOf(0).orientation, QMarginsF(0, 0, 0, 0)));
         if (!m_frame.prompts().choosePrinter(printer, m_sheet->pages())) {
             return;
         }
+        SheetOrder order = m_options->order();
+        order.unreached = unreachedBy(printer, *m_sheet);
+        // Laid out anew for this printer's margins, if it has any.
+        auto fitted = makeSheet(m_frame.open().club(), *m_kind, order);
+        if (!tellFailure(fitted)) {
+            return;
+        }
+        m_sheet = std::move(*fitted);
+        const QString remark = m_sheet->remark();
         const bool isAll = printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1;
         const int first = isAll ? 0 : printer.fromPage() - 1;
         const int end = isAll ? m_sheet->pages() : std::clamp(printer.toPage(), first + 1, m_sheet->pages());
         if (tell(sendTo(printer, m_frame.open().club(), *m_sheet, first, end))) {
-            m_frame.say(tr("Sent %n page(s) to the printer.", nullptr, end - first));
+            m_frame.say(
+                (tr("Sent %n page(s) to the printer.", nullptr, end - first) + u' ' + remark).trimmed());
         }
+    }
+
+    /// False where it failed, which is said then.
+    template<class Value>
+    bool tellFailure(const Result<Value>& result)
+    {
+        m_problem->setVisible(!result);
+        if (!result) {
+            m_problem->setText(result.error().sentence);
+            announce(*m_problem, result.error().sentence, Urgency::AtOnce);
+        }
+        return result.has_value();
     }
 
     /// Ends where all went well; else says why not.
     bool tell(const Done& done)
     {
-        m_problem->setVisible(!done);
-        if (!done) {
-            m_problem->setText(done.error().sentence);
-            announce(*m_problem, done.error().sentence, Urgency::AtOnce);
+        if (!tellFailure(done)) {
             return false;
         }
         m_options->remember();

@@ -2,6 +2,7 @@
 #include "ui/sheets/print_options.h"
 
 #include "core/base/translation.h"
+#include "core/report/paper_size.h"
 #include "ui/shared/country_box.h"
 #include "ui/sheets/roster_sheet.h"
 #include "ui/sheets/sheet_language.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ PrintOptions::PrintOptions(Frame& frame,
       m_order(order),
       m_blankLines(new QSpinBox),
       m_paper(new QComboBox),
+      m_ownPaper(new QLineEdit),
       m_landscape(new QCheckBox(tr("On its &side"))),
       m_language(new QComboBox)
 {
@@ -100,10 +103,21 @@ void PrintOptions::makePaper(QFormLayout& form)
 {
     m_paper->setObjectName(QStringLiteral("sheetPaper"));
     for (const QString& name : paperNames()) {
-        m_paper->addItem(name, int{paperNamed(name, QPageLayout::Portrait).size});
+        m_paper->addItem(name, name);
     }
+    //: A paper of a size of one's own.
+    m_paper->addItem(tr("Another size"), QString());
     m_paper->setCurrentIndex(std::max(0, m_paper->findText(paperOf(m_frame.open().settings()))));
     form.addRow(tr("P&aper"), m_paper);
+    m_ownPaper->setObjectName(QStringLiteral("ownPaper"));
+    //: Beside a field for a paper's width and height.
+    m_ownPaper->setPlaceholderText(tr("120 × 180 mm"));
+    m_ownPaper->setAccessibleName(tr("Width and height of the paper in millimetres"));
+    form.addRow(m_ownPaper);
+    const auto showOwn = [this] { m_ownPaper->setVisible(m_paper->currentData().toString().isEmpty()); };
+    showOwn();
+    connect(m_paper, &QComboBox::currentIndexChanged, m_ownPaper, showOwn);
+    connect(m_ownPaper, &QLineEdit::textChanged, this, &PrintOptions::changed);
     m_landscape->setObjectName(QStringLiteral("sheetLandscape"));
     form.addRow(QString(), m_landscape);
     m_language->setObjectName(QStringLiteral("sheetLanguage"));
@@ -132,6 +146,7 @@ void PrintOptions::recall()
         m_blankLines->setValue(lines);
     }
     m_landscape->setChecked(kept.text(key("landscape")) == u"yes");
+    m_ownPaper->setText(kept.text(key("own-paper")));
     for (const auto& [word, value] : m_choices->values()) {
         if (const QString before = kept.text(choiceKey(word)); isRemembered(word) && !before.isEmpty()) {
             m_choices->setValue(word, before == noValue ? QString() : before);
@@ -149,6 +164,7 @@ void PrintOptions::remember() const
 {
     Preferences& kept = m_frame.preferences();
     const SheetOrder chosen = order();
+    kept.setText(key("own-paper"), m_ownPaper->text().trimmed());
     kept.setText(key("blank"), QString::number(chosen.blankLines));
     kept.setText(key("landscape"),
                  chosen.orientation == QPageLayout::Landscape ? QStringLiteral("yes") : QString());
@@ -176,7 +192,8 @@ SheetOrder PrintOptions::order() const
             chosen.columns.push_back(allRosterColumns.at(i));
         }
     }
-    chosen.size = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+    const QString paper = m_paper->currentData().toString();
+    chosen.paper = paper.isEmpty() ? m_ownPaper->text().trimmed() : paper;
     chosen.orientation = m_landscape->isChecked() ? QPageLayout::Landscape : QPageLayout::Portrait;
     chosen.language = m_language->currentData().toString();
     return chosen;

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 class QSpinBox;
 
 namespace hearth {
@@ -48,6 +49,7 @@ private:
     QSpinBox* m_blankLines;
     std::vector<QCheckBox*> m_columns; ///< In the columns' order.
     QComboBox* m_paper;
+    QLineEdit* m_ownPaper;
     QCheckBox* m_landscape;
     QComboBox* m_language;
     ChoiceFields* m_choices = nullptr;

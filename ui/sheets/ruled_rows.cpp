@@ -75,6 +75,9 @@ void RuledRows::draw(QPainter& painter, int page) const
 {
     double left = m_area.left();
     for (const Column& column : m_columns) {
+        if (column.width <= 0) {
+            continue; // no room for it on this paper
+        }
         writeText(painter,
                   QRectF(left + points(padding), m_area.top(), points(column.width - 2 * padding),
                          points(headingHeightIn(m_print))),

@@ -23,27 +23,33 @@ inline constexpr int sheetUnitsPerPoint = 20;
 inline constexpr int sheetUnitsPerInch = 72 * sheetUnitsPerPoint;
 [[nodiscard]] constexpr double points(double count) { return count * sheetUnitsPerPoint; }
 
+inline constexpr double unitsPerMillimetre = sheetUnitsPerInch / 25.4;
+[[nodiscard]] constexpr double millimetres(double count) { return count * unitsPerMillimetre; }
+
 /// Large print is for whoever reads no small one: nothing below 18 points, as far as it fits.
 enum class Print { Usual, Large };
 
 struct SheetPaper {
-    QPageSize::PageSizeId size = QPageSize::A4;
+    QPageSize size = QPageSize(QPageSize::A4);
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     Print print = Print::Usual;
+    QMarginsF unreached = {}; ///< Millimetres that the printer leaves white, as the page lies.
 
     /// The height of a row, or the width of a narrow column, that is so many points in usual print.
     [[nodiscard]] double tall(double height) const;
 
     /// The whole page, in sheet units.
     [[nodiscard]] QRectF page() const;
-    /// What is printed on: most printers reach it.
+    /// What is printed on: most printers reach it, and this one does.
     [[nodiscard]] QRectF printed() const;
+    /// What the printer reaches.
+    [[nodiscard]] QRectF reached() const;
+    /// The same, less a hair's breadth for accents that stand out above a line.
+    [[nodiscard]] QRectF safe() const;
     bool operator==(const SheetPaper&) const = default;
 };
 
-/// The words for papers, in their order: `A4`, `Letter`, `A5`, `A6`.
-[[nodiscard]] const QStringList& paperNames();
-/// A4 for any other word.
+/// By its word, as `paperSize` knows it; A4 for any other.
 [[nodiscard]] SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation);
 
 class Sheet;

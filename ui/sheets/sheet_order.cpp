@@ -19,9 +19,12 @@ SheetPaper settledPaper(SheetHead& head, const SheetOrder& order)
     if (!order.language.isEmpty()) {
         head.language = order.language;
     }
+    if (!order.paper.isEmpty()) {
+        head.paper = order.paper;
+    }
     SheetPaper paper = paperNamed(head.paper, order.orientation);
-    paper.size = order.size.value_or(paper.size);
     paper.print = order.print;
+    paper.unreached = order.unreached;
     return paper;
 }
 

@@ -12,7 +12,6 @@
 
 #include <QDate>
 
-#include <optional>
 #include <vector>
 
 namespace hearth {
@@ -27,7 +26,8 @@ struct SheetOrder {
     bool isWholeClub = false; ///< Also of a sheet for a meeting.
     int blankLines = usualBlankLines;
     std::vector<RosterColumn> columns = usualRosterColumns();
-    std::optional<QPageSize::PageSizeId> size = {}; ///< Nothing: the club's paper.
+    QString paper = {};       ///< As `paperSize` knows it; empty for the club's.
+    QMarginsF unreached = {}; ///< Of `SheetPaper`.
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     QString language = {}; ///< Empty: the club's.
     Editions editions = Editions::Kept;
@@ -60,7 +60,7 @@ struct SheetOrder {
     [[nodiscard]] SheetSubject subject() const;
 };
 
-/// The paper and the language of the order, else the club's: the language is put into `head`.
+/// The paper and the language of the order, else the club's: both are put into `head`.
 [[nodiscard]] SheetPaper settledPaper(SheetHead& head, const SheetOrder& order);
 
 } // namespace hearth

@@ -39,7 +39,7 @@ void write(OutputFile& file, const Sheet& sheet, const QString& path)
 
 QPageLayout pageLayout(const SheetPaper& paper)
 {
-    return {QPageSize(paper.size), paper.orientation, QMarginsF(0, 0, 0, 0)};
+    return {paper.size, paper.orientation, QMarginsF(0, 0, 0, 0)};
 }
 
 } // namespace
@@ -122,6 +122,14 @@ Done saveSheet(Club& club, const Sheet& sheet, const QString& path)
         return kept;
     }
     return file->commit();
+}
+
+QMarginsF unreachedBy(QPrinter& printer, const Sheet& sheet)
+{
+    printer.setPageLayout(pageLayout(sheet.paperOf(0)));
+    QPageLayout layout = printer.pageLayout();
+    layout.setUnits(QPageLayout::Millimeter);
+    return layout.minimumMargins();
 }
 
 Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end)

@@ -26,6 +26,9 @@ enum class SheetFormat { Pdf, Html };
 /// Keeps the edition, where the club can be written, and writes the sheet to `path`, whole or not at all.
 [[nodiscard]] Done saveSheet(Club& club, const Sheet& sheet, const QString& path);
 
+/// What the printer, set up for the sheet's first page, leaves white at each edge, in millimetres.
+[[nodiscard]] QMarginsF unreachedBy(QPrinter& printer, const Sheet& sheet);
+
 /// Keeps the edition and prints: the pages from `first` until before `end`, from 0. The printer is set up
 /// already; what it can't reach of the page stays white.
 [[nodiscard]] Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end);

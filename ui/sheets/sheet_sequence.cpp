@@ -3,6 +3,7 @@
 
 #include "core/club.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/report/paper_size.h"
 #include "ui/sheets/pack_cover.h"
 #include "ui/sheets/sheet_content.h"
 
@@ -136,6 +137,15 @@ QString SheetSequence::remark() const
 
 Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, const SheetOrder& order)
 {
+    if (!order.paper.isEmpty() && !paperSize(order.paper)) {
+        return failure(
+            Error::of(Error::Kind::Invalid,
+                      SheetSequences::tr("“%1” is no paper: write its width and height as 120 × 180, "
+                                         "each from %2 to %3 mm.")
+                          .arg(order.paper)
+                          .arg(leastPaper)
+                          .arg(mostPaper)));
+    }
     if (!order.month.isValid() || !kind.isOfMeeting) {
         return kind.make(club, order);
     }

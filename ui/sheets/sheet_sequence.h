@@ -36,7 +36,7 @@ private:
 };
 
 /// The sheet or, where the order says a month, one for each meeting of it that isn't cancelled. Fails with
-/// Error::Gone where the month has none.
+/// Error::Gone where the month has none, with Error::Invalid where the order's paper is none.
 [[nodiscard]] Result<std::unique_ptr<Sheet>>
 makeSheet(Club& club, const SheetKind& kind, const SheetOrder& order);
 

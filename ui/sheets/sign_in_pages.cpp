@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace hearth {
@@ -21,25 +22,44 @@ constexpr double boxSide = 12.5;
 
 int rowCount(const SignInSheet& sheet) { return static_cast<int>(sheet.people.size()) + sheet.blankLines; }
 
+constexpr double roomForAll = 300; // points beside number and box; on less only name and signature stand
+constexpr double roomToSign = 120;
+
+double numberWidth(const SignInSheet& sheet, Print print)
+{
+    constexpr double wider = 1.6; // in large print
+    return (rowCount(sheet) > 999 ? 38 : 30) * (print == Print::Large ? wider : 1);
+}
+
+double boxWidth(Print print) { return print == Print::Large ? 58 : 36; }
+
+/// What is left of the width for names and all that follows.
+double restOf(const SignInSheet& sheet, const SheetPaper& paper)
+{
+    return paper.printed().width() / sheetUnitsPerPoint - numberWidth(sheet, paper.print) -
+           boxWidth(paper.print);
+}
+
 /// The columns, their widths in points. A group's room goes to the signature where there are no groups.
 std::vector<RuledRows::Column>
 columnsOf(const SignInSheet& sheet, const SheetLanguage& language, const SheetPaper& paper)
 {
-    const double whole = paper.printed().width() / sheetUnitsPerPoint;
+    const double rest = restOf(sheet, paper);
     const bool isLarge = paper.print == Print::Large;
-    constexpr double wider = 1.6; // in large print
-    const double number = (rowCount(sheet) > 999 ? 38 : 30) * (isLarge ? wider : 1);
-    const double name = whole * (isLarge ? 0.4 : 0.33);
+    const double number = numberWidth(sheet, paper.print);
+    const double box = boxWidth(paper.print);
+    const double whole = number + box + rest;
+    const double largeTime = isLarge ? 75 : 58;
+    const double time = rest >= roomForAll ? largeTime : 0;
     const double group = sheet.hasGroups ? whole * 0.17 : 0;
-    const double box = isLarge ? 36 * wider : 36;
-    const double time = isLarge ? 75 : 58;
+    const double narrowName = rest >= roomToSign ? rest * 0.55 : rest;
+    const double name = rest >= roomForAll ? whole * (isLarge ? 0.4 : 0.33) : narrowName;
     return {{language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NO.")), number},
             {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "HERE")), box},
             {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NAME")), name},
             {sheet.hasGroups ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "GROUP")) : QString(), group},
             {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "TIME IN")), time},
-            {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "SIGNATURE")),
-             whole - number - box - name - group - time}};
+            {language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "SIGNATURE")), rest - name - group - time}};
 }
 
 SheetFrame::Words wordsOf(const SignInSheet& sheet, const SheetLanguage& language)
@@ -59,10 +79,10 @@ SheetFrame::Words wordsOf(const SignInSheet& sheet, const SheetLanguage& languag
     return {meeting.title, whenAndWhere(sheet.listed, language), beside, code};
 }
 
-/// In large print the groups' room goes to names and signatures.
+/// In large print and on small paper the groups' room goes to names and signatures.
 SignInSheet forPaper(SignInSheet sheet, const SheetPaper& paper)
 {
-    sheet.hasGroups = sheet.hasGroups && paper.print == Print::Usual;
+    sheet.hasGroups = sheet.hasGroups && paper.print == Print::Usual && restOf(sheet, paper) >= roomForAll;
     return sheet;
 }
 
@@ -151,14 +171,20 @@ void SignInPages::drawTotals(QPainter& painter) const
          {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guests")), 34},
          {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Checked by")), 130}}};
     constexpr double gap = 4;
+    constexpr double between = 18;
+    double wanted = 0;
     for (const auto& [words, blank] : lines) {
-        const double width = textWidth(words, style) + 2;
+        wanted += textWidth(words, style) + points(gap + blank + between);
+    }
+    const double part = std::min(1.0, box.width() / (wanted - points(between))); // less on small paper
+    for (const auto& [words, blank] : lines) {
+        const double width = (textWidth(words, style) + 2) * part;
         writeText(painter, QRectF(box.left(), box.top(), width, box.height()), words, style);
-        const double left = box.left() + width + points(gap);
+        const double left = box.left() + width + points(gap * part);
         painter.fillRect(QRectF(left, box.center().y() + points(6),
-                                std::min(points(blank), content.right() - left), points(0.7)),
+                                std::min(points(blank * part), content.right() - left), points(0.7)),
                          ink::black());
-        box.setLeft(box.left() + width + points(gap + blank + 18));
+        box.setLeft(left + points((blank + between) * part));
     }
 }
 

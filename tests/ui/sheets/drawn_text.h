@@ -24,7 +24,11 @@ struct DrawnText {
 [[nodiscard]] QString textOn(const Sheet& sheet);
 /// How many pieces are exactly this text, or hold it.
 [[nodiscard]] int timesDrawn(const std::vector<DrawnText>& drawn, const QString& text);
-/// Whether everything written lies on the paper, a rounding aside.
+/// The boxes around all else that is drawn on a page: lines, frames, pictures, as far as they aren't clipped.
+[[nodiscard]] std::vector<QRectF> shapesOn(const Sheet& sheet, int page);
+/// What lies where the printer doesn't reach, a rounding aside; empty where nothing does.
+[[nodiscard]] QString beyondReach(const Sheet& sheet);
+/// Whether there is nothing such.
 [[nodiscard]] bool staysOnPaper(const Sheet& sheet);
 
 } // namespace hearth::test

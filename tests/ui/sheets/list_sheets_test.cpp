@@ -90,7 +90,7 @@ TEST_CASE("every sheet can be made for a club of nobody, of one, and on Letter",
         TestClub empty;
         for (const SheetKind& kind : sheetKinds()) {
             SheetOrder order;
-            order.size = QPageSize::Letter;
+            order.paper = QStringLiteral("Letter");
             if (members == 0 && !kind.isOfMeeting) {
                 const auto sheet = expectValue(kind.make(*empty.club, order));
                 REQUIRE(sheet->pages() >= 1);

@@ -82,9 +82,9 @@ TEST_CASE("a sign-in sheet takes A4 and Letter, upright and on its side", "[shee
 {
     const ClubOf club(40);
     SheetOrder order;
-    for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
+    for (const char16_t* paper : {u"A4", u"Letter"}) {
         for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
-            order.size = size;
+            order.paper = QString::fromUtf16(paper);
             order.orientation = orientation;
             const auto sheet = club.sheet(order);
             REQUIRE(sheet->pages() == (orientation == QPageLayout::Portrait ? 2 : 3));
