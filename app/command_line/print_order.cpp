@@ -290,6 +290,12 @@ std::vector<OptionRule> orderOptions()
         {u"--scale", u"PERCENT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Makes all larger or smaller.")},
         {u"--pronouns", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Pronouns stand below the name.")},
         {u"--interests", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Interests stand below the name.")},
+        {u"--tables",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The meeting's table numbers stand below the name.")},
+        {u"--no-prompts",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Table cards without prompts for conversations.")},
         {u"--contacts",
          {},
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Phone numbers or emergency contacts stand on it, which is "

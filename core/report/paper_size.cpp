@@ -40,9 +40,4 @@ std::optional<QSizeF> paperSize(QStringView word)
     return QSizeF(length(1), length(2));
 }
 
-QString ownPaperWord(const QSizeF& millimetres)
-{
-    return QStringLiteral("%1x%2").arg(millimetres.width()).arg(millimetres.height());
-}
-
 } // namespace hearth

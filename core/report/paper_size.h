@@ -20,7 +20,4 @@ inline constexpr double mostPaper = 1'200;
 /// where it is neither, or beyond the bounds.
 [[nodiscard]] std::optional<QSizeF> paperSize(QStringView word);
 
-/// `120x180`, with decimals where there are any.
-[[nodiscard]] QString ownPaperWord(const QSizeF& millimetres);
-
 } // namespace hearth

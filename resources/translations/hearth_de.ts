@@ -1456,6 +1456,14 @@
         <source>Another paper than the club&apos;s; one of its own size as 120x180, in millimetres.</source>
         <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
     </message>
+    <message>
+        <source>The meeting&apos;s table numbers stand below the name.</source>
+        <translation>Die Tischnummern des Treffens stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Table cards without prompts for conversations.</source>
+        <translation>Tischschilder ohne Gesprächsanstöße.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -7046,6 +7054,81 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>What did you learn to play first, and who taught you?</source>
+        <translation>Was haben Sie als Erstes spielen gelernt, und von wem?</translation>
+    </message>
+    <message>
+        <source>Which place in town do you show to visitors?</source>
+        <translation>Welchen Ort in der Stadt zeigen Sie Besuch?</translation>
+    </message>
+    <message>
+        <source>What could you talk about for an hour without preparing?</source>
+        <translation>Worüber könnten Sie ohne Vorbereitung eine Stunde reden?</translation>
+    </message>
+    <message>
+        <source>Which meal do you cook when friends come?</source>
+        <translation>Was kochen Sie, wenn Freunde kommen?</translation>
+    </message>
+    <message>
+        <source>What have you mended lately, or meant to mend?</source>
+        <translation>Was haben Sie zuletzt repariert oder wollten es reparieren?</translation>
+    </message>
+    <message>
+        <source>Which song do you know by heart?</source>
+        <translation>Welches Lied können Sie auswendig?</translation>
+    </message>
+    <message>
+        <source>What did you want to become when you were ten?</source>
+        <translation>Was wollten Sie mit zehn Jahren werden?</translation>
+    </message>
+    <message>
+        <source>Which book or film would you like to discover again for the first time?</source>
+        <translation>Welches Buch oder welchen Film würden Sie gern noch einmal zum ersten Mal entdecken?</translation>
+    </message>
+    <message>
+        <source>What is a good walk from here?</source>
+        <translation>Welcher Spaziergang von hier aus lohnt sich?</translation>
+    </message>
+    <message>
+        <source>What do you collect, or would you if you had the room?</source>
+        <translation>Was sammeln Sie, oder würden Sie sammeln, wenn Platz wäre?</translation>
+    </message>
+    <message>
+        <source>Which skill would you like to learn next?</source>
+        <translation>Was möchten Sie als Nächstes können?</translation>
+    </message>
+    <message>
+        <source>What made you laugh this week?</source>
+        <translation>Worüber haben Sie diese Woche gelacht?</translation>
+    </message>
+    <message>
+        <source>Which smell takes you back to somewhere?</source>
+        <translation>Welcher Geruch bringt Sie an einen Ort zurück?</translation>
+    </message>
+    <message>
+        <source>What is the best thing that you ever found?</source>
+        <translation>Was ist das Beste, was Sie je gefunden haben?</translation>
+    </message>
+    <message>
+        <source>Morning or evening: when are you at your best?</source>
+        <translation>Morgens oder abends: Wann sind Sie am wachsten?</translation>
+    </message>
+    <message>
+        <source>What should this club do together one day?</source>
+        <translation>Was sollte dieser Verein einmal gemeinsam tun?</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PromptsCard</name>
+    <message>
+        <source>Prompts for conversations</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>One to a line; they stand on table cards. Without any of your own these are used:</source>
+        <translation>Einer je Zeile; sie stehen auf Tischschildern. Ohne eigene werden diese genommen:</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecentClubButton</name>
@@ -7809,6 +7892,10 @@
         <source>A PIN has at least four digits or letters.</source>
         <translation>Eine PIN hat mindestens vier Ziffern oder Buchstaben.</translation>
     </message>
+    <message>
+        <source>A prompt has at most 200 letters, and there are at most 200 of them.</source>
+        <translation>Ein Gesprächsanstoß hat höchstens 200 Zeichen, und es gibt höchstens 200 davon.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsPage</name>
@@ -7834,6 +7921,10 @@
     <message>
         <source>Changed the PIN of the door&apos;s desk</source>
         <translation>PIN des Tischs an der Tür geändert</translation>
+    </message>
+    <message>
+        <source>Changed the prompts for conversations</source>
+        <translation>Gesprächsanstöße geändert</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8515,54 @@ hiermit herzlich eingeladen.
         <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
         <translation>Inhalt</translation>
     </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>On a name badge or a place card; %1: the numbers of the tables, round by round.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>ROUND %1</source>
+        <extracomment>Above the numbers of tables; %1: which round.</extracomment>
+        <translation>RUNDE %1</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TISCH</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet.</source>
+        <translation>Noch sitzt niemand.</translation>
+    </message>
+    <message>
+        <source>Table cards, to be cut and folded</source>
+        <translation>Tischschilder, zum Zerschneiden und Falten</translation>
+    </message>
+    <message>
+        <source>Who sits where, at the door</source>
+        <translation>Wer sitzt wo, an der Tür</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <extracomment>On a table&apos;s card: so often the tables have been mixed; %1: a number.</extracomment>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <extracomment>On a table&apos;s card; %1: its number.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -8552,6 +8691,14 @@ hiermit herzlich eingeladen.
         <source>A file for each of the month’s meetings</source>
         <translation>Eine Datei für jedes Treffen des Monats</translation>
     </message>
+    <message>
+        <source>Table n&amp;umbers</source>
+        <translation>Tisch&amp;nummern</translation>
+    </message>
+    <message>
+        <source>Without prompts for conversations</source>
+        <translation>Ohne Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -8626,6 +8773,18 @@ hiermit herzlich eingeladen.
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9072,20 @@ hiermit herzlich eingeladen.
             <numerusform>%n Treffen abgesagt.</numerusform>
             <numerusform>%n Treffen abgesagt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCardRemarks</name>
+    <message>
+        <source>Nobody is seated at tables for this meeting yet.</source>
+        <translation>Für dieses Treffen ist noch niemand an Tische gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCards</name>
+    <message>
+        <source>This meeting is no longer in the book, so there are no tables to print. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum sind keine Tische zu drucken. Über den Verlauf lässt es sich zurückholen.</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,11 @@ QStringList asked(const char* text) { return QString::fromUtf8(text).split(u' ')
 TEST_CASE("every sheet is printed by its word, in large print too", "[app]")
 {
     const SheetsOnDisk club;
-    for (const char* sheet : {"sign-in", "roll-call", "badges", "place-cards", "poster", "invitations",
-                              "paper-pack", "roster", "register", "phone-tree", "cards", "certificates",
-                              "welcome-cards", "programme", "summary", "labels", "envelopes", "letters"}) {
+    for (const char* sheet :
+         {"sign-in",       "roll-call", "badges",   "place-cards", "poster",  "invitations",
+          "paper-pack",    "roster",    "register", "phone-tree",  "cards",   "certificates",
+          "welcome-cards", "programme", "summary",  "table-cards", "seating", "prompts",
+          "labels",        "envelopes", "letters"}) {
         CAPTURE(sheet);
         REQUIRE(club.printed(asked(sheet))[u"pages"].toInt() >= 1);
         REQUIRE(club.takePdf());

@@ -77,25 +77,11 @@ BadgeSheet::BadgeSheet(NameBadges badges, Plan plan, Fold fold, unsigned beside)
 void BadgeSheet::drawBox(QPainter& painter, int index, const QRectF& box) const
 {
     const NameBadge& badge = m_badges.badges[static_cast<std::size_t>(index)];
-    const QRectF place = writable(box);
     if (m_fold == Fold::Flat) {
-        drawFace(painter, badge, place);
-        return;
+        drawFace(painter, badge, writable(box));
+    } else {
+        drawTent(painter, box, [&](const QRectF& face) { drawFace(painter, badge, face); });
     }
-    const double middle = box.center().y();
-    const double air = place.top() - box.top();
-    const QRectF lower(place.left(), middle + air, place.width(), place.bottom() - middle - air);
-    drawFace(painter, badge, lower);
-    painter.save(); // the far side of the tent
-    painter.translate(box.center());
-    painter.rotate(180);
-    painter.translate(-box.center());
-    drawFace(painter, badge, lower);
-    painter.restore();
-    constexpr double fold = 14; // points: a hint at either edge says where, and stays off the card's face
-    painter.setPen(QPen(ink::line(), points(0.6), Qt::DotLine));
-    painter.drawLine(QLineF(box.left(), middle, box.left() + points(fold), middle));
-    painter.drawLine(QLineF(box.right() - points(fold), middle, box.right(), middle));
 }
 
 QStringList BadgeSheet::under(const NameBadge& badge) const
@@ -112,6 +98,10 @@ QStringList BadgeSheet::under(const NameBadge& badge) const
         //: On a name badge; %1: interests, "chess, walking".
         lines += m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "likes %1"))
                      .arg(badge.interests.join(QStringLiteral(", ")));
+    }
+    if (has(Beside::Tables) && !badge.tables.isEmpty()) {
+        //: On a name badge or a place card; %1: the numbers of the tables, round by round.
+        lines += m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "table %1")).arg(badge.tables);
     }
     return lines;
 }

@@ -117,6 +117,29 @@ QString LabelSheet::remark() const
     return {};
 }
 
+void LabelSheet::drawTent(QPainter& painter,
+                          const QRectF& box,
+                          const std::function<void(const QRectF& face)>& drawFace) const
+{
+    const QRectF place = writable(box);
+    const double middle = box.center().y();
+    // The upper half lies upside down, so what can't be written on at either end is missing on both faces.
+    const double air = std::max(place.top() - box.top(), box.bottom() - place.bottom());
+    const double side = std::max(place.left() - box.left(), box.right() - place.right());
+    const QRectF face(box.left() + side, middle + air, box.width() - 2 * side, box.height() / 2 - 2 * air);
+    drawFace(face);
+    painter.save(); // the far side of the tent
+    painter.translate(box.center());
+    painter.rotate(180);
+    painter.translate(-box.center());
+    drawFace(face);
+    painter.restore();
+    constexpr double fold = 14; // points: a hint at either edge says where, and stays off the card's face
+    painter.setPen(QPen(ink::line(), points(0.6), Qt::DotLine));
+    painter.drawLine(QLineF(box.left(), middle, box.left() + points(fold), middle));
+    painter.drawLine(QLineF(box.right() - points(fold), middle, box.right(), middle));
+}
+
 void LabelSheet::drawMarks(QPainter& painter, const QRectF& box) const
 {
     constexpr double thin = 0.3; // points

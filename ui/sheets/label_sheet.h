@@ -10,6 +10,8 @@
 
 #include <QTransform>
 
+#include <functional>
+
 namespace hearth {
 
 /// What has to be done to a page so that this printer puts it where it belongs.
@@ -63,6 +65,12 @@ protected:
     virtual void drawBox(QPainter& painter, int index, const QRectF& box) const = 0;
     /// What is behind `index`; nothing unless said otherwise.
     virtual void drawBack(QPainter& painter, int index, const QRectF& box) const;
+
+    /// Draws a box that is folded into a tent: `face` on its lower half and, upside down, on its upper one,
+    /// with a hint of the fold between them.
+    void drawTent(QPainter& painter,
+                  const QRectF& box,
+                  const std::function<void(const QRectF& face)>& drawFace) const;
 
     /// The part of a box that may be written on: some air inside of it, and nothing that no printer reaches.
     [[nodiscard]] QRectF writable(const QRectF& box) const;

@@ -83,6 +83,8 @@ public:
     /// empty.
     [[nodiscard]] virtual QString remark() const { return {}; }
 
+    /// Whether it says nothing, so that a pack is complete without it.
+    [[nodiscard]] virtual bool isBlank() const { return false; }
     /// Its parts where each can be a file of its own; mostly none.
     [[nodiscard]] virtual std::vector<NamedSheet> parted() const { return {}; }
 

@@ -255,7 +255,12 @@ std::vector<SheetChoice> besideChoices()
             besideChoice<Beside::Pronouns>(SheetOption::Pronouns, u"pronouns",
                                            [] { return SheetChoices::tr("P&ronouns"); }),
             besideChoice<Beside::Interests>(SheetOption::Interests, u"interests",
-                                            [] { return SheetChoices::tr("&Interests"); })};
+                                            [] { return SheetChoices::tr("&Interests"); }),
+            besideChoice<Beside::Tables>(SheetOption::Tables, u"tables",
+                                         [] { return SheetChoices::tr("Table n&umbers"); }),
+            besideChoice<Beside::NoPrompts>(SheetOption::NoPrompts, u"no-prompts", [] {
+                return SheetChoices::tr("Without prompts for conversations");
+            })};
 }
 
 std::vector<SheetChoice> everywhere()

@@ -30,6 +30,8 @@ enum class SheetOption {
     Apart,
     Pronouns,
     Interests,
+    Tables,
+    NoPrompts,
     Contacts,
     From,
     Until,

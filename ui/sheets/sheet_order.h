@@ -17,7 +17,14 @@
 namespace hearth {
 
 /// What lies beside the name only where somebody wishes it.
-enum class Beside : unsigned { Pronouns = 1, Interests = 2, Contacts = 4, Photos = 8 };
+enum class Beside : unsigned {
+    Pronouns = 1,
+    Interests = 2,
+    Contacts = 4,
+    Photos = 8,
+    Tables = 16,
+    NoPrompts = 32
+};
 
 struct SheetOrder {
     MeetingId meeting = {};

@@ -185,6 +185,9 @@ Result<std::unique_ptr<Sheet>> makePaperPack(Club& club, const SheetOrder& order
         if (!made) {
             return made;
         }
+        if ((*made)->isBlank()) {
+            continue;
+        }
         entries.push_back({kind->paperName, page, (*made)->pages()});
         page += (*made)->pages();
         parts.push_back(std::move(*made));

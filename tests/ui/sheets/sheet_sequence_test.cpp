@@ -53,6 +53,9 @@ TEST_CASE("a paper pack has each of its sheets in order, and the cover says wher
         for (const SheetKind& kind : sheetKinds()) {
             if (kind.packPlace == place) {
                 const auto part = expectValue(life.sheet(kind.word.toStdU16String().c_str()));
+                if (part->isBlank()) {
+                    continue; // no tables, no cards for them
+                }
                 REQUIRE(cover.contains(QString::fromLatin1(kind.paperName)));
                 expected += textOn(*part);
                 pages += part->pages();
