@@ -4257,6 +4257,10 @@
         <source>This printer doesn’t reach all of the labels: those at the paper’s edge stay partly white.</source>
         <translation>Dieser Drucker erreicht nicht alle Etiketten: Die am Rand des Papiers bleiben zum Teil weiß.</translation>
     </message>
+    <message>
+        <source>This paper holds %1 cards, so none can be the first at %2.</source>
+        <translation>Dieses Papier fasst %1 Karten, also kann keine an Stelle %2 die erste sein.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LabelStocks</name>

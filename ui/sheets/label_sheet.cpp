@@ -191,6 +191,12 @@ Done checkPlan(const LabelSheet::Plan& plan)
     if (plan.first >= 1 && plan.first <= plan.stock.perSheet()) {
         return {};
     }
+    if (plan.stock.code.isEmpty()) {
+        return failure(Error::of(Error::Kind::Invalid,
+                                 LabelSheets::tr("This paper holds %1 cards, so none can be the first at %2.")
+                                     .arg(plan.stock.perSheet())
+                                     .arg(plan.first)));
+    }
     return failure(Error::of(Error::Kind::Invalid,
                              LabelSheets::tr("A sheet of %1 has %2 labels, so none can be the first at %3.")
                                  .arg(plan.stock.code)

@@ -184,6 +184,36 @@ QString beyondReach(const Sheet& sheet)
     return {};
 }
 
+QString writtenOver(const Sheet& sheet)
+{
+    constexpr double above = 0.28; // of a line, where nothing but accents is
+    constexpr double below = 0.24;
+    constexpr double beside = 6; // sheet units
+    for (int page = 0; page < sheet.pages(); ++page) {
+        std::vector<DrawnText> drawn = drawnOn(sheet, page);
+        drawn.erase(std::remove_if(drawn.begin(), drawn.end(),
+                                   [](const DrawnText& one) { return one.text.trimmed().isEmpty(); }),
+                    drawn.end());
+        for (DrawnText& one : drawn) {
+            const bool isUpright = one.box.height() <= one.box.width() || one.text.size() == 1;
+            const double height = isUpright ? one.box.height() : one.box.width();
+            const double most = std::max(above, below) * height;
+            one.box = isUpright ? one.box.adjusted(beside, above * height, -beside, -below * height)
+                                : one.box.adjusted(most, beside, -most, -beside);
+        }
+        for (std::size_t i = 0; i < drawn.size(); ++i) {
+            for (std::size_t j = i + 1; j < drawn.size(); ++j) {
+                if (drawn[i].box.intersects(drawn[j].box)) {
+                    return QStringLiteral("page %1: “%2” and “%3”")
+                        .arg(page + 1)
+                        .arg(drawn[i].text, drawn[j].text);
+                }
+            }
+        }
+    }
+    return {};
+}
+
 bool staysOnPaper(const Sheet& sheet) { return beyondReach(sheet).isEmpty(); }
 
 } // namespace hearth::test

@@ -28,7 +28,9 @@ struct DrawnText {
 [[nodiscard]] std::vector<QRectF> shapesOn(const Sheet& sheet, int page);
 /// What lies where the printer doesn't reach, a rounding aside; empty where nothing does.
 [[nodiscard]] QString beyondReach(const Sheet& sheet);
-/// Whether there is nothing such.
+/// Texts that are written into each other, accents and descenders aside; empty where none are.
+[[nodiscard]] QString writtenOver(const Sheet& sheet);
+/// Whether there is nothing beyond the printer's reach.
 [[nodiscard]] bool staysOnPaper(const Sheet& sheet);
 
 } // namespace hearth::test
