@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>CALLED BY</source>
-        <translation>WIRD ANGERUFEN VON</translation>
+        <translation>ANRUF VON</translation>
     </message>
     <message>
         <source>CALLS</source>

@@ -73,15 +73,15 @@ CertificateSheet::CertificateSheet(SheetHead head,
 
 void CertificateSheet::draw(QPainter& painter, int page) const
 {
+    if (m_all.empty()) {
+        return;
+    }
     const QRectF whole = paper().printed();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink::black(), points(1.4)));
     painter.drawRect(whole);
     painter.setPen(QPen(ink::quiet(), points(0.5)));
     painter.drawRect(whole.adjusted(points(5), points(5), -points(5), -points(5)));
-    if (m_all.empty()) {
-        return;
-    }
     const One& one = m_all[static_cast<std::size_t>(page)];
     const QRectF inside = whole.adjusted(points(36), points(30), -points(36), -points(26));
     double top = inside.top();

@@ -79,7 +79,11 @@ EnvelopeSheet::EnvelopeSheet(Mailing mailing,
 
 int EnvelopeSheet::pages() const { return std::max(1, static_cast<int>(m_mailing.items.size())); }
 
-QString EnvelopeSheet::remark() const { return withoutAddressRemark(m_mailing); }
+QString EnvelopeSheet::remark() const
+{
+    const QString without = withoutAddressRemark(m_mailing);
+    return isBlank() && without.isEmpty() ? nobodyRemark() : without;
+}
 
 void EnvelopeSheet::draw(QPainter& painter, int page) const
 {

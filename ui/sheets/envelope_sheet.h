@@ -35,6 +35,7 @@ public:
     void draw(QPainter& painter, int page) const override;
     [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] QString remark() const override;
+    [[nodiscard]] bool isBlank() const override { return m_mailing.items.empty(); }
 
 private:
     Mailing m_mailing;

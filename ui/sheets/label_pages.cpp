@@ -76,7 +76,8 @@ SheetContent::Cards addressCards(const Mailing& mailing)
 
 QString LabelPages::remark() const
 {
-    return (withoutAddressRemark(m_mailing) + u' ' + LabelSheet::remark()).trimmed();
+    const QString without = withoutAddressRemark(m_mailing);
+    return isBlank() && !without.isEmpty() ? without : (without + u' ' + LabelSheet::remark()).trimmed();
 }
 
 QString withoutAddressRemark(const Mailing& mailing)

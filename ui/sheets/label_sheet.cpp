@@ -104,6 +104,9 @@ QRectF LabelSheet::writable(const QRectF& box) const
 
 QString LabelSheet::remark() const
 {
+    if (isBlank()) {
+        return nobodyRemark();
+    }
     constexpr double enough = 0.6; // of a box's width and height
     const int boxes = std::min(m_count, m_plan.stock.perSheet());
     for (int index = 0; index < boxes; ++index) {

@@ -51,7 +51,9 @@ public:
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
 
-    /// Where the stock has labels so near to the edge that this printer can't fill them.
+    [[nodiscard]] bool isBlank() const override { return m_count == 0; }
+    /// That there is nobody to print for, or where the stock has labels so near to the edge that this printer
+    /// can't fill them.
     [[nodiscard]] QString remark() const override;
 
     [[nodiscard]] int count() const { return m_count; }

@@ -230,6 +230,10 @@ SheetContent LetterSheet::content() const
     return whole;
 }
 
-QString LetterSheet::remark() const { return withoutAddressRemark(m_mailing); }
+QString LetterSheet::remark() const
+{
+    const QString without = withoutAddressRemark(m_mailing);
+    return isBlank() && without.isEmpty() ? nobodyRemark() : without;
+}
 
 } // namespace hearth

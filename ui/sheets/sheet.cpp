@@ -3,6 +3,8 @@
 
 #include "core/report/paper_size.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -70,6 +72,11 @@ SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation)
         return {QPageSize(*own, QPageSize::Millimeter, name.toString(), QPageSize::ExactMatch), orientation};
     }
     return {QPageSize(QPageSize::A4), orientation};
+}
+
+QString nobodyRemark()
+{
+    return QCoreApplication::translate("hearth::Sheets", "There is nobody to print this for.");
 }
 
 const SheetPaper& Sheet::paperOf(int) const { return m_paper; }

@@ -54,6 +54,9 @@ struct SheetPaper {
 
 class Sheet;
 
+/// What there is to know of a sheet that nobody is on, in the language of the program.
+[[nodiscard]] QString nobodyRemark();
+
 /// A part of a sheet that can be a file of its own, and what tells its name from the others'.
 struct NamedSheet {
     QString name;

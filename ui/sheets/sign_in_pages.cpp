@@ -165,7 +165,7 @@ void SignInPages::drawTotals(QPainter& painter) const
     QRectF box(content.left(), content.bottom() - points(paper().tall(totalsHeight) - 4), content.width(),
                points(paper().tall(24)));
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), points(0.9)), ink::black());
-    const SheetStyle style = inPrint({.size = 11.5}, paper().print);
+    SheetStyle style = inPrint({.size = 11.5}, paper().print);
     const std::array<std::pair<QString, double>, 3> lines{
         {{m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members here")), 34},
          {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Guests")), 34},
@@ -177,8 +177,9 @@ void SignInPages::drawTotals(QPainter& painter) const
         wanted += textWidth(words, style) + points(gap + blank + between);
     }
     const double part = std::min(1.0, box.width() / (wanted - points(between))); // less on small paper
+    style.size *= part;                                                          // all of them alike
     for (const auto& [words, blank] : lines) {
-        const double width = (textWidth(words, style) + 2) * part;
+        const double width = textWidth(words, style) + 2;
         writeText(painter, QRectF(box.left(), box.top(), width, box.height()), words, style);
         const double left = box.left() + width + points(gap * part);
         painter.fillRect(QRectF(left, box.center().y() + points(6),

@@ -127,8 +127,11 @@ BarChart SummarySheet::regularityChart() const
 
 int SummarySheet::chartsEach() const
 {
-    const bool isRoomy = paper().print == Print::Usual && paper().orientation == QPageLayout::Portrait;
-    return isRoomy ? 3 : 1;
+    if (paper().print == Print::Large) {
+        return 1;
+    }
+    constexpr double leastHeight = 190; // points that a chart and its table take
+    return std::clamp(static_cast<int>(m_frame.content().height() / points(leastHeight)), 1, 3);
 }
 
 int SummarySheet::pages() const

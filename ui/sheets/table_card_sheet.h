@@ -24,7 +24,6 @@ public:
 
     [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] QString remark() const override;
-    [[nodiscard]] bool isBlank() const override { return m_cards.cards.empty(); }
 
 protected:
     void drawBox(QPainter& painter, int index, const QRectF& box) const override;

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hearth::test {
 
@@ -46,7 +47,8 @@ public:
     void drawTextItem(const QPointF& place, const QTextItem& item) override
     {
         const QRectF box(place.x(), place.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-        m_drawn.push_back({item.text(), state->transform().mapRect(box)});
+        const bool isTurned = std::abs(state->transform().m12()) > std::abs(state->transform().m11());
+        m_drawn.push_back({item.text(), state->transform().mapRect(box), isTurned});
     }
 
     [[nodiscard]] const std::vector<DrawnText>& drawn() const { return m_drawn; }
@@ -195,11 +197,10 @@ QString writtenOver(const Sheet& sheet)
                                    [](const DrawnText& one) { return one.text.trimmed().isEmpty(); }),
                     drawn.end());
         for (DrawnText& one : drawn) {
-            const bool isUpright = one.box.height() <= one.box.width() || one.text.size() == 1;
-            const double height = isUpright ? one.box.height() : one.box.width();
+            const double height = one.isTurned ? one.box.width() : one.box.height();
             const double most = std::max(above, below) * height;
-            one.box = isUpright ? one.box.adjusted(beside, above * height, -beside, -below * height)
-                                : one.box.adjusted(most, beside, -most, -beside);
+            one.box = one.isTurned ? one.box.adjusted(most, beside, -most, -beside)
+                                   : one.box.adjusted(beside, above * height, -beside, -below * height);
         }
         for (std::size_t i = 0; i < drawn.size(); ++i) {
             for (std::size_t j = i + 1; j < drawn.size(); ++j) {

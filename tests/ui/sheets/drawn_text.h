@@ -14,7 +14,8 @@ namespace hearth::test {
 
 struct DrawnText {
     QString text;
-    QRectF box; ///< In sheet units, around the font's height and the text's width.
+    QRectF box;            ///< In sheet units, around the font's height and the text's width.
+    bool isTurned = false; ///< Reads from below.
 };
 
 [[nodiscard]] std::vector<DrawnText> drawnOn(const Sheet& sheet, int page);

@@ -66,7 +66,7 @@ TEST_CASE("no text is written over another on any sheet, in usual or in large pr
         {"sample", sample.club.get(), next}, {"hard", hard.club.get(), hard.evening}};
     for (const auto& [name, club, meeting] : clubs) {
         for (const Print print : {Print::Usual, Print::Large}) {
-            for (const char16_t* paper : {u"A4", u"A5"}) {
+            for (const char16_t* paper : {u"A4", u"A5", u"A6"}) {
                 for (const char16_t* language : {u"en", u"de"}) {
                     for (const SheetKind& kind : sheetKinds()) {
                         SheetOrder order;
@@ -78,7 +78,10 @@ TEST_CASE("no text is written over another on any sheet, in usual or in large pr
                         const auto sheet = makeSheet(*club, kind, order);
                         CAPTURE(name, kind.word.toStdString(), order.paper.toStdString(), print,
                                 order.language.toStdString());
-                        REQUIRE(sheet);
+                        if (!sheet) { // a letter needs its window, and a card its size
+                            REQUIRE(order.paper == u"A6");
+                            continue;
+                        }
                         CHECK(writtenOver(**sheet).toStdString() == "");
                         CHECK(beyondReach(**sheet).toStdString() == "");
                     }
