@@ -157,7 +157,17 @@ void LabelSheet::drawMarks(QPainter& painter, const QRectF& box) const
     case Marks::Dashes:
         pen.setDashPattern({8, 6});
         pen.setWidthF(points(2 * thin));
-        [[fallthrough]];
+        // Boxes that touch have an edge in common: counted from the paper's edge, the dashes of both are the
+        // same.
+        pen.setDashOffset(box.left() / pen.widthF());
+        painter.setPen(pen);
+        painter.drawLine(QLineF(box.topLeft(), box.topRight()));
+        painter.drawLine(QLineF(box.bottomLeft(), box.bottomRight()));
+        pen.setDashOffset(box.top() / pen.widthF());
+        painter.setPen(pen);
+        painter.drawLine(QLineF(box.topLeft(), box.bottomLeft()));
+        painter.drawLine(QLineF(box.topRight(), box.bottomRight()));
+        break;
     case Marks::Outlines:
         painter.setPen(pen);
         painter.drawRect(box);
