@@ -6304,8 +6304,8 @@
         <translation>Bilder (%1)</translation>
     </message>
     <message>
-        <source>This picture can’t be read.</source>
-        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+        <source>%1 is no picture that can be read. Choose a PNG, JPEG or WebP file.</source>
+        <translation>%1 ist kein lesbares Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7121,14 @@
     <message>
         <source>What should this club do together one day?</source>
         <translation>Was sollte dieser Verein einmal gemeinsam tun?</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>An diesem Rechner gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system’s settings, or save as a PDF and print that elsewhere.</source>
+        <translation>Richten Sie in den Einstellungen des Systems einen ein, oder speichern Sie ein PDF und drucken Sie es anderswo.</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8805,10 @@ hiermit herzlich eingeladen.
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
     </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetSequences</name>
@@ -8822,6 +8834,13 @@ hiermit herzlich eingeladen.
     <message>
         <source>This group is no longer in the book, so there is no sheet for it.</source>
         <translation>Diese Gruppe gibt es nicht mehr, darum auch keinen Ausdruck dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sheets</name>
+    <message>
+        <source>There is nobody to print this for.</source>
+        <translation>Es gibt niemanden, für den das zu drucken wäre.</translation>
     </message>
 </context>
 <context>

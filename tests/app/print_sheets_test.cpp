@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace hearth::test;
 
@@ -132,6 +133,36 @@ TEST_CASE("a sheet is a web page where the file's name says so", "[app]")
     REQUIRE(html.startsWith("<!DOCTYPE html>"));
     REQUIRE(html.contains("<th scope=\"row\">Ada</th>"));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a disk that fills up in the middle leaves the old sheet and no half of the new", "[app]")
+{
+    const SheetsOnDisk club;
+    const Circumstances narrow{.environment = {}, .asNobody = false, .largestFile = 600'000};
+    QFile text(club.beside(QStringLiteral("letter.txt")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 60'000; ++i) {
+        text.write(QByteArray::number(i * 7'919) + (i % 9 == 0 ? ",\n" : ", "));
+    }
+    text.close();
+    for (const char* name : {"out.html", "out.pdf"}) {
+        const QString path = club.beside(QString::fromUtf8(name));
+        QFile old(path);
+        REQUIRE(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        const auto files = [&] { return QDir(QFileInfo(path).path()).entryList(QDir::Files).size(); };
+        const auto before = files();
+        requireRefused(runHearth(QStringList{printWord, club.path()} + asked("letters --text") +
+                                     QStringList{u'@' + text.fileName(), to, path},
+                                 narrow),
+                       1, {QString::fromUtf8(name)});
+        REQUIRE(old.open(QIODevice::ReadOnly));
+        REQUIRE(old.readAll() == "old");
+        REQUIRE(files() == before);
+    }
+}
+#endif
 
 TEST_CASE("what a sheet can't have is refused in a sentence, and nothing is written", "[app]")
 {

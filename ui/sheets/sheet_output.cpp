@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
@@ -154,6 +155,11 @@ Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int en
         painter.restore();
     }
     if (!isGoing || !painter.end()) {
+        if (printer.outputFormat() == QPrinter::PdfFormat) { // what some systems offer among the printers
+            return failure(
+                Error::of(Error::Kind::Io, SheetOutput::tr("%1 can’t be written. Choose another place.")
+                                               .arg(QDir::toNativeSeparators(printer.outputFileName()))));
+        }
         return failure(Error::of(Error::Kind::Io,
                                  SheetOutput::tr("The printer %1 took no pages. See whether it is switched "
                                                  "on and has paper, or save the sheet as a PDF.")

@@ -142,6 +142,25 @@ TEST_CASE("own fields are made, renamed, moved and deleted in the settings", "[u
     CHECK(names() == QStringList{QStringLiteral("Voice")});
 }
 
+TEST_CASE("a logo that is no picture is said so and changes nothing", "[ui][settings]")
+{
+    Settings settings;
+    const QTemporaryDir folder;
+    for (const QByteArray& bytes :
+         {QByteArray("a letter"), QByteArray("\xff\xd8\xff broken"), QByteArray()}) {
+        const QString path = folder.filePath(QStringLiteral("logo.jpg"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        settings.test.prompts().files = {path};
+        settings.test.find<QPushButton>("chooseLogo").click();
+        CHECK(settings.test.foot().contains(QStringLiteral("logo.jpg")));
+        CHECK(readLogo(settings.test.open().database()).isEmpty());
+        CHECK(settings.test.club().history().list().empty());
+    }
+}
+
 TEST_CASE("prompts for conversations are written one to a line, and undone", "[ui][settings]")
 {
     Settings settings;

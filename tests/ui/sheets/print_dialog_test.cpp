@@ -15,6 +15,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -132,6 +135,40 @@ TEST_CASE("a sheet that can't be written is said so in the dialog, which stays",
         REQUIRE(in<QLabel>(dialog, "problem").text().contains(QStringLiteral("none")));
     });
     REQUIRE_FALSE(latestEdition(test.open().database()));
+}
+
+TEST_CASE("a printer that takes nothing is said so in the dialog, which stays", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    test.prompts().files.push_back(folder.filePath(QStringLiteral("none/printed.pdf")));
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        in<QPushButton>(dialog, "print").click();
+        REQUIRE(dialog.isVisible());
+        REQUIRE(in<QLabel>(dialog, "problem").text().contains(QStringLiteral("printed.pdf")));
+    });
+    REQUIRE(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a computer without a printer says so", "[ui][sheets]")
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
+        return; // this one has
+    }
+    const TestWindow test; // for the application's style
+    DialogPrompts prompts(nullptr);
+    QPrinter printer;
+    QString said;
+    QTimer::singleShot(0, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box != nullptr) {
+            said = box->text() + box->informativeText();
+            box->accept();
+        }
+    });
+    REQUIRE_FALSE(prompts.choosePrinter(printer, 3));
+    REQUIRE(said.contains(QStringLiteral("no printer")));
+    REQUIRE(said.contains(QStringLiteral("PDF")));
 }
 
 TEST_CASE("another sheet is chosen in the window, with its own choices, which are remembered", "[ui][sheets]")
