@@ -694,6 +694,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::CardWords</name>
+    <message>
+        <source>A card of 85.6 × 54 mm has no room on the paper %1. Choose a larger one.</source>
+        <translation>Eine Karte von 85,6 × 54 mm hat auf dem Papier %1 keinen Platz. Wählen Sie ein größeres.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ChangeCommands</name>
     <message>
         <source>&quot;%1&quot; is nothing Hearth can change: there are %2.</source>
@@ -1209,10 +1216,6 @@
         <translation>Ohne Befehl öffnet hearth [FILE] das Fenster; --page members zeigt zuerst diese Seite, und --picture OUT.png, --look dark und --size 1280x800 zeichnen es in eine Datei.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>Das PDF, das geschrieben wird.</translation>
-    </message>
-    <message>
         <source>For which meeting; the next, unless it is given.</source>
         <translation>Für welches Treffen; das nächste, wenn nichts gesagt ist.</translation>
     </message>
@@ -1223,10 +1226,6 @@
     <message>
         <source>So many blank lines after the people; 10, unless it is given.</source>
         <translation>So viele leere Zeilen nach den Personen; 10, wenn nichts gesagt ist.</translation>
-    </message>
-    <message>
-        <source>Another paper than the club&apos;s.</source>
-        <translation>Ein anderes Papier als das des Vereins.</translation>
     </message>
     <message>
         <source>The paper lies on its side.</source>
@@ -1319,10 +1318,6 @@
     <message>
         <source>Seats a meeting&apos;s people at tables so that as many as can meet somebody new: those who came, or as long as nobody has, those who are expected.</source>
         <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
-    </message>
-    <message>
-        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
-        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, roster, die Mitgliederliste, Namensschilder, Etiketten und was sonst gedruckt wird.</translation>
     </message>
     <message>
         <source>Whose sheet; the whole club&apos;s, unless it is given.</source>
@@ -1455,6 +1450,46 @@
     <message>
         <source>Looks whether the club&apos;s file, or a door file, is whole.</source>
         <translation>Prüft, ob die Datei des Vereins oder eine Türdatei heil ist.</translation>
+    </message>
+    <message>
+        <source>The file to write: pages, or a web page to be read aloud and mailed.</source>
+        <translation>Die Datei: Seiten oder eine Webseite zum Vorlesen und Mailen.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet as a PDF or a web page: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
+        <translation>Macht ein Blatt als PDF oder Webseite: sign-in, die Liste eines Treffens zum Ankreuzen und Unterschreiben, roster, badges, labels und alles andere, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>For those who are found by this, of the full, trial and honorary members.</source>
+        <translation>Für die, die damit gefunden werden, von den Mitgliedern, denen auf Probe und den Ehrenmitgliedern.</translation>
+    </message>
+    <message>
+        <source>For those who have this status: full, trial, honorary, guest, contact or former.</source>
+        <translation>Für die mit diesem Status: full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>For those who have this interest.</source>
+        <translation>Für die mit diesem Interesse.</translation>
+    </message>
+    <message>
+        <source>For the whole club, whatever the meeting.</source>
+        <translation>Für den ganzen Verein, gleich welches Treffen.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s table numbers stand below the name.</source>
+        <translation>Die Tischnummern des Treffens stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Table cards without prompts for conversations.</source>
+        <translation>Tischschilder ohne Gesprächsanstöße.</translation>
+    </message>
+    <message>
+        <source>A file for each of the month&apos;s meetings, with its day in the name.</source>
+        <translation>Eine Datei für jedes Treffen des Monats, mit seinem Tag im Namen.</translation>
+    </message>
+    <message>
+        <source>Another paper than the club&apos;s; one of its own size as 120x180, in millimetres.</source>
+        <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
     </message>
 </context>
 <context>
@@ -4440,16 +4475,24 @@
         <source>A sheet of %1 has %2 labels, so none can be the first at %3.</source>
         <translation>Ein Bogen %1 hat %2 Etiketten, also kann das erste nicht an Stelle %3 sein.</translation>
     </message>
+    <message>
+        <source>This printer doesn’t reach all of the labels: those at the paper’s edge stay partly white.</source>
+        <translation>Dieser Drucker erreicht nicht alle Etiketten: Die am Rand des Papiers bleiben zum Teil weiß.</translation>
+    </message>
+    <message>
+        <source>This paper holds %1 cards, so none can be the first at %2.</source>
+        <translation>Dieses Papier fasst %1 Karten, also kann keine an Stelle %2 die erste sein.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LabelStocks</name>
     <message>
-        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter or A5); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
-        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter oder A5); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
-    </message>
-    <message>
         <source>There is no label stock “%1”. Known are %2; others can be added in %3.</source>
         <translation>Etikettenbögen „%1“ gibt es nicht. Bekannt sind %2; andere lassen sich in %3 eintragen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter, A5, A6 or its millimetres as 120x180); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
+        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter, A5, A6 oder seine Millimeter als 120x180); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4510,10 @@
     <message>
         <source>There is no window “%1”. There are %2.</source>
         <translation>Ein Fenster „%1“ gibt es nicht. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A letter for the window %1 needs a paper of %2 × %3 mm. Choose a larger one.</source>
+        <translation>Ein Brief für das Fenster %1 braucht Papier von %2 × %3 mm. Wählen Sie ein größeres.</translation>
     </message>
 </context>
 <context>
@@ -6487,8 +6534,8 @@
         <translation>Bilder (%1)</translation>
     </message>
     <message>
-        <source>This picture can’t be read.</source>
-        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+        <source>%1 is no picture that can be read. Choose a PNG, JPEG or WebP file.</source>
+        <translation>%1 ist kein lesbares Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6759,30 @@
     <message>
         <source>&quot;%1&quot; is nobody&apos;s row on the sheet printed last, whose code is %2.</source>
         <translation>„%1“ ist niemandes Zeile auf dem zuletzt gedruckten Blatt mit dem Code %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleFilters</name>
+    <message>
+        <source>Nobody is found by this, so there is nobody to print a sheet for.</source>
+        <translation>Damit wird niemand gefunden, also gibt es niemanden, für den ein Blatt zu drucken wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleToPrint</name>
+    <message numerus="yes">
+        <source>the %n people who are chosen</source>
+        <translation>
+            <numerusform>die %n gewählte Person</numerusform>
+            <numerusform>die %n gewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people in the list</source>
+        <translation>
+            <numerusform>die %n Person in der Liste</numerusform>
+            <numerusform>die %n Personen in der Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7111,10 @@
             <numerusform>%1 geschrieben: %n Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintDialog</name>
@@ -7095,6 +7170,25 @@
         <source>Sheet</source>
         <translation>Ausdruck</translation>
     </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als &amp;Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>For screen readers and for mail</source>
+        <translation>Für Vorleseprogramme und für E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Webseite (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintOptions</name>
@@ -7105,14 +7199,6 @@
     <message>
         <source>&amp;Blank lines at the end</source>
         <translation>&amp;Leere Zeilen am Ende</translation>
-    </message>
-    <message>
-        <source>the whole club</source>
-        <translation>der ganze Verein</translation>
-    </message>
-    <message>
-        <source>&amp;Whose</source>
-        <translation>&amp;Wessen</translation>
     </message>
     <message>
         <source>Beside the names</source>
@@ -7127,12 +7213,18 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>those who are chosen</source>
-        <translation>die Ausgewählten</translation>
+        <source>Another size</source>
+        <extracomment>A paper of a size of one&apos;s own.</extracomment>
+        <translation>Andere Größe</translation>
     </message>
     <message>
-        <source>the meeting’s people</source>
-        <translation>die Leute des Treffens</translation>
+        <source>120 × 180 mm</source>
+        <extracomment>Beside a field for a paper&apos;s width and height.</extracomment>
+        <translation>120 × 180 mm</translation>
+    </message>
+    <message>
+        <source>Width and height of the paper in millimetres</source>
+        <translation>Breite und Höhe des Papiers in Millimetern</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7236,6 @@
     <message>
         <source>A roster has no column &quot;%1&quot;; it has %2.</source>
         <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no paper: write --paper with one of %2.</source>
-        <translation>„%1“ ist kein Papier: --paper mit einem von %2 schreiben.</translation>
     </message>
     <message>
         <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
@@ -7170,12 +7258,28 @@
         <translation>Der Ausdruck %1 wird nicht für einzelne Leute gemacht: --member weglassen.</translation>
     </message>
     <message>
-        <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
-        <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
-    </message>
-    <message>
         <source>The text %1 can&apos;t be read.</source>
         <translation>Der Text %1 ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper: write --paper with one of %2, or with its width and height as 120x180, from %3 to %4 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie --paper mit einem von %2 oder mit Breite und Höhe als 120x180, von %3 bis %4 mm.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for people of your choice: leave %2 out.</source>
+        <translation>Das Blatt %1 ist nicht für gewählte Personen: Lassen Sie %2 weg.</translation>
+    </message>
+    <message>
+        <source>Say one of --meeting, --group, --find, --member and --all, for one of them says whose sheet it is.</source>
+        <translation>Geben Sie eines von --meeting, --group, --find, --member und --all an, denn eines davon sagt, wessen Blatt es ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status: write --status with full, trial, honorary, guest, contact or former.</source>
+        <translation>„%1“ ist kein Status: Schreiben Sie --status mit full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>--file-each makes a file for each meeting of a month: say which with --month.</source>
+        <translation>--file-each macht eine Datei für jedes Treffen eines Monats: Sagen Sie mit --month, für welchen.</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7287,89 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What did you learn to play first, and who taught you?</source>
+        <translation>Was haben Sie als Erstes spielen gelernt, und von wem?</translation>
+    </message>
+    <message>
+        <source>Which place in town do you show to visitors?</source>
+        <translation>Welchen Ort in der Stadt zeigen Sie Besuch?</translation>
+    </message>
+    <message>
+        <source>What could you talk about for an hour without preparing?</source>
+        <translation>Worüber könnten Sie ohne Vorbereitung eine Stunde reden?</translation>
+    </message>
+    <message>
+        <source>Which meal do you cook when friends come?</source>
+        <translation>Was kochen Sie, wenn Freunde kommen?</translation>
+    </message>
+    <message>
+        <source>What have you mended lately, or meant to mend?</source>
+        <translation>Was haben Sie zuletzt repariert oder wollten es reparieren?</translation>
+    </message>
+    <message>
+        <source>Which song do you know by heart?</source>
+        <translation>Welches Lied können Sie auswendig?</translation>
+    </message>
+    <message>
+        <source>What did you want to become when you were ten?</source>
+        <translation>Was wollten Sie mit zehn Jahren werden?</translation>
+    </message>
+    <message>
+        <source>Which book or film would you like to discover again for the first time?</source>
+        <translation>Welches Buch oder welchen Film würden Sie gern noch einmal zum ersten Mal entdecken?</translation>
+    </message>
+    <message>
+        <source>What is a good walk from here?</source>
+        <translation>Welcher Spaziergang von hier aus lohnt sich?</translation>
+    </message>
+    <message>
+        <source>What do you collect, or would you if you had the room?</source>
+        <translation>Was sammeln Sie, oder würden Sie sammeln, wenn Platz wäre?</translation>
+    </message>
+    <message>
+        <source>Which skill would you like to learn next?</source>
+        <translation>Was möchten Sie als Nächstes können?</translation>
+    </message>
+    <message>
+        <source>What made you laugh this week?</source>
+        <translation>Worüber haben Sie diese Woche gelacht?</translation>
+    </message>
+    <message>
+        <source>Which smell takes you back to somewhere?</source>
+        <translation>Welcher Geruch bringt Sie an einen Ort zurück?</translation>
+    </message>
+    <message>
+        <source>What is the best thing that you ever found?</source>
+        <translation>Was ist das Beste, was Sie je gefunden haben?</translation>
+    </message>
+    <message>
+        <source>Morning or evening: when are you at your best?</source>
+        <translation>Morgens oder abends: Wann sind Sie am wachsten?</translation>
+    </message>
+    <message>
+        <source>What should this club do together one day?</source>
+        <translation>Was sollte dieser Verein einmal gemeinsam tun?</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>An diesem Rechner gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system’s settings, or save as a PDF and print that elsewhere.</source>
+        <translation>Richten Sie in den Einstellungen des Systems einen ein, oder speichern Sie ein PDF und drucken Sie es anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PromptsCard</name>
+    <message>
+        <source>Prompts for conversations</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>One to a line; they stand on table cards. Without any of your own these are used:</source>
+        <translation>Einer je Zeile; sie stehen auf Tischschildern. Ohne eigene werden diese genommen:</translation>
     </message>
 </context>
 <context>
@@ -7688,13 +7875,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::Rosters</name>
-    <message>
-        <source>This group is no longer in the book, so there is no roster of it.</source>
-        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Liste von ihr.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::RowMending</name>
     <message>
         <source>Row %1: %2</source>
@@ -7954,6 +8134,10 @@
         <source>A PIN has at least four digits or letters.</source>
         <translation>Eine PIN hat mindestens vier Ziffern oder Buchstaben.</translation>
     </message>
+    <message>
+        <source>A prompt has at most 200 letters, and there are at most 200 of them.</source>
+        <translation>Ein Gesprächsanstoß hat höchstens 200 Zeichen, und es gibt höchstens 200 davon.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsPage</name>
@@ -7979,6 +8163,10 @@
     <message>
         <source>Changed the PIN of the door&apos;s desk</source>
         <translation>PIN des Tischs an der Tür geändert</translation>
+    </message>
+    <message>
+        <source>Changed the prompts for conversations</source>
+        <translation>Gesprächsanstöße geändert</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8719,92 @@ hiermit herzlich eingeladen.
         <source>No complete registers in this time.</source>
         <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
     </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>On a name badge or a place card; %1: the numbers of the tables, round by round.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>In a register that is heard: somebody came.</extracomment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>In a register that is heard: somebody came late.</extracomment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>EMERGENCY CONTACT</source>
+        <extracomment>Above whom to call for somebody in an emergency.</extracomment>
+        <translation>NOTFALLKONTAKT</translation>
+    </message>
+    <message>
+        <source>ROUND %1</source>
+        <extracomment>Above the numbers of tables; %1: which round.</extracomment>
+        <translation>RUNDE %1</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TISCH</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet.</source>
+        <translation>Noch sitzt niemand.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>For whoever hears a card; %1: a name.</extracomment>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <extracomment>For whoever hears a sheet; %1: a club.</extracomment>
+        <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Table cards, to be cut and folded</source>
+        <translation>Tischschilder, zum Zerschneiden und Falten</translation>
+    </message>
+    <message>
+        <source>Who sits where, at the door</source>
+        <translation>Wer sitzt wo, an der Tür</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <extracomment>On a table&apos;s card: so often the tables have been mixed; %1: a number.</extracomment>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <extracomment>On a table&apos;s card; %1: its number.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -8655,6 +8929,18 @@ hiermit herzlich eingeladen.
         <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
         <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
+    <message>
+        <source>Table n&amp;umbers</source>
+        <translation>Tisch&amp;nummern</translation>
+    </message>
+    <message>
+        <source>Without prompts for conversations</source>
+        <translation>Ohne Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>A file for each of the month’s meetings</source>
+        <translation>Eine Datei für jedes Treffen des Monats</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -8730,6 +9016,18 @@ hiermit herzlich eingeladen.
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetOutput</name>
@@ -8737,12 +9035,20 @@ hiermit herzlich eingeladen.
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
     </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetSequences</name>
     <message>
         <source>There are no meetings in %1 to print sheets for.</source>
         <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper: write its width and height as 120 × 180, each from %2 to %3 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie Breite und Höhe als 120 × 180, jede von %2 bis %3 mm.</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9064,13 @@ hiermit herzlich eingeladen.
     <message>
         <source>This group is no longer in the book, so there is no sheet for it.</source>
         <translation>Diese Gruppe gibt es nicht mehr, darum auch keinen Ausdruck dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sheets</name>
+    <message>
+        <source>There is nobody to print this for.</source>
+        <translation>Es gibt niemanden, für den das zu drucken wäre.</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9329,20 @@ hiermit herzlich eingeladen.
             <numerusform>%n Treffen abgesagt.</numerusform>
             <numerusform>%n Treffen abgesagt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCardRemarks</name>
+    <message>
+        <source>Nobody is seated at tables for this meeting yet.</source>
+        <translation>Für dieses Treffen ist noch niemand an Tische gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCards</name>
+    <message>
+        <source>This meeting is no longer in the book, so there are no tables to print. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum sind keine Tische zu drucken. Über den Verlauf lässt es sich zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9857,39 @@ hiermit herzlich eingeladen.
             <numerusform>%n Zeile der Tabelle %1 verweist auf etwas in %2, das es nicht gibt.</numerusform>
             <numerusform>%n Zeilen der Tabelle %1 verweisen auf etwas in %2, das es nicht gibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoseFields</name>
+    <message>
+        <source>those who are chosen</source>
+        <translation>die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a list of meetings: for none of them.</extracomment>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting to print a sheet for: %1 its day, %2 its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetin&amp;g</source>
+        <translation>Tre&amp;ffen</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>the meeting’s people</source>
+        <translation>die Leute des Treffens</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
     </message>
 </context>
 <context>

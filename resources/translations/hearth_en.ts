@@ -732,6 +732,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::PeopleToPrint</name>
+    <message numerus="yes">
+        <source>the %n people who are chosen</source>
+        <translation>
+            <numerusform>the %n person who is chosen</numerusform>
+            <numerusform>the %n people who are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people in the list</source>
+        <translation>
+            <numerusform>the %n person in the list</numerusform>
+            <numerusform>the %n people in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PersonFile</name>
     <message numerus="yes">
         <source>%n record(s) of %1 about other people name this person (%2).</source>
@@ -759,6 +776,13 @@
         <translation>
             <numerusform>Sent %n page to the printer.</numerusform>
             <numerusform>Sent %n pages to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Saved %n file in %1.</numerusform>
+            <numerusform>Saved %n files in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QUrl>
 
@@ -81,6 +82,16 @@ QString DialogPrompts::folder(const QString& title, const QString& suggested)
 
 bool DialogPrompts::choosePrinter(QPrinter& printer, int pages)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        QMessageBox box(m_parent);
+        box.setObjectName(QStringLiteral("noPrinter"));
+        box.setText(PromptWords::tr("There is no printer on this computer."));
+        box.setInformativeText(
+            PromptWords::tr("Set one up in the system’s settings, or save as a PDF and print "
+                            "that elsewhere."));
+        box.exec();
+        return false;
+    }
     QPrintDialog dialog(&printer, m_parent);
     dialog.setMinMax(1, pages);
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // there is a button for PDFs

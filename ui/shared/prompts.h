@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual QString fileToOpen(const FileQuestion& question) = 0;
     [[nodiscard]] virtual QString fileToSave(const FileQuestion& question) = 0;
     [[nodiscard]] virtual QString folder(const QString& title, const QString& suggested) = 0;
-    /// Sets `printer` up as somebody chooses, for a sheet of so many pages; false where they went back.
+    /// Sets `printer` up as somebody chooses, for a sheet of so many pages; false where they went back
+    /// and where there is no printer, which is said.
     [[nodiscard]] virtual bool choosePrinter(QPrinter& printer, int pages) = 0;
     /// Shows a file or a folder in the system's own program for it.
     virtual void show(const QString& path) = 0;
