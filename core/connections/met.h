@@ -144,6 +144,7 @@ private:
     Club& m_club;
     DayRange m_days;
     QDate m_today;
+    bool m_connectsMinors = false;
     bool m_isWhole = false; // a failed reading leaves it false, and the next change reads all again
     std::set<MemberId> m_out;
     IdIndex m_members;

@@ -2,6 +2,7 @@
 // The half of Met that reads registers and seats, and sums up what each two had together.
 #include "core/club.h"
 #include "core/connections/met.h"
+#include "core/settings/settings_queries.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ void Met::load(Database& database)
     m_members = {};
     m_gatherings.clear();
     m_today = m_club.today();
+    m_connectsMinors = readSettings(database).connectsMinors;
     m_out = peopleLeftOut(database, m_today);
     readGatherings(database, m_club.zone(), m_days,
                    [&](Gathering&& gathering) { m_gatherings.emplace(gathering.meeting, held(gathering)); });
@@ -83,7 +85,8 @@ void Met::countAll()
 void Met::hear(const ChangeSet& changes)
 {
     const bool concerns = changes.concerns("attendance") || changes.concerns("meeting") ||
-                          changes.concerns("seat") || changes.concerns("member");
+                          changes.concerns("seat") || changes.concerns("member") ||
+                          changes.concerns("consent") || changes.concerns("setting");
     if (!concerns) {
         return;
     }
@@ -120,8 +123,10 @@ bool Met::concernsLeftOut(Database& database, const ChangeSet& changes) const
 {
     return std::any_of(changes.touches().begin(), changes.touches().end(), [&](const RowTouch& touch) {
         const MemberId member(touch.key.first);
-        return touch.table == "member" && touch.change != RowChange::Referenced &&
-               isLeftOut(database, m_today, member) != m_out.contains(member);
+        const bool isAboutPerson = (touch.table == "member" && touch.change != RowChange::Referenced) ||
+                                   touch.table == "consent";
+        return touch.table == "setting" ? m_connectsMinors != readSettings(database).connectsMinors
+                                        : isAboutPerson && isLeftOut(database, m_today, member) != m_out.contains(member);
     });
 }
 

@@ -257,7 +257,8 @@ void MemberDrafts::readPlain(MemberRowRead& row, const Column& column, const QSt
     const bool isChecked = isOfDigits || column.field == MemberField::Birthday ||
                            column.field == MemberField::Joined || column.field == MemberField::Left ||
                            column.field == MemberField::PhotoConsent ||
-                           column.field == MemberField::EmailConsent;
+                           column.field == MemberField::EmailConsent ||
+                           column.field == MemberField::Connections;
     if (!isExact && isChecked && saysNothing(text)) {
         return;
     }

@@ -23,7 +23,8 @@ enum class SettingId {
     Paper = 12,
     Logo = 13,
     Door = 14,
-    DoorPin = 15
+    DoorPin = 15,
+    ConnectsMinors = 16
 };
 
 void write(Database& database, SettingId id, std::string_view name, const QString& value)
@@ -61,6 +62,8 @@ void writeSettings(Database& database, const ClubSettings& settings)
     writeLater(database, SettingId::HiddenParts, "hidden_parts", settings.hiddenParts.join(u' '));
     writeLater(database, SettingId::Letterhead, "letterhead", settings.letterhead);
     writeLater(database, SettingId::Paper, "paper", settings.paper);
+    writeLater(database, SettingId::ConnectsMinors, "connects_minors",
+               settings.connectsMinors ? QStringLiteral("yes") : QString());
 }
 
 void writeDoorSettings(Database& database, const DoorSettings& settings)

@@ -38,6 +38,7 @@ QString changedFields(const Member& before, const Member& after)
         before.emergencyName != after.emergencyName || before.emergencyPhone != after.emergencyPhone);
     see(u"photo_consent",
         before.photoConsent != after.photoConsent || before.emailConsent != after.emailConsent);
+    see(u"connections", before.connections != after.connections);
     see(u"notes", before.notes != after.notes);
     for (const auto& [field, value] : after.custom) {
         const auto was = before.custom.find(field);
