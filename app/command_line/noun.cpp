@@ -26,8 +26,9 @@ struct Nouns {
 
 const std::vector<Noun>& nouns()
 {
-    static const std::vector<Noun> all{memberNoun(), meetingNoun(), groupNoun(), householdNoun(),
-                                       seriesNoun(), venueNoun(),   kindNoun(),  holidayNoun(), clubNoun()};
+    static const std::vector<Noun> all{memberNoun(),    meetingNoun(), groupNoun(),
+                                       householdNoun(), seriesNoun(),  venueNoun(),
+                                       kindNoun(),      holidayNoun(), clubNoun()};
     return all;
 }
 

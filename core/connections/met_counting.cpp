@@ -123,10 +123,11 @@ bool Met::concernsLeftOut(Database& database, const ChangeSet& changes) const
 {
     return std::any_of(changes.touches().begin(), changes.touches().end(), [&](const RowTouch& touch) {
         const MemberId member(touch.key.first);
-        const bool isAboutPerson = (touch.table == "member" && touch.change != RowChange::Referenced) ||
-                                   touch.table == "consent";
-        return touch.table == "setting" ? m_connectsMinors != readSettings(database).connectsMinors
-                                        : isAboutPerson && isLeftOut(database, m_today, member) != m_out.contains(member);
+        const bool isAboutPerson =
+            (touch.table == "member" && touch.change != RowChange::Referenced) || touch.table == "consent";
+        return touch.table == "setting"
+                   ? m_connectsMinors != readSettings(database).connectsMinors
+                   : isAboutPerson && isLeftOut(database, m_today, member) != m_out.contains(member);
     });
 }
 

@@ -13,9 +13,8 @@ namespace hearth {
 /// What a small club may do without; what it has switched off is absent from the screens until it is wanted.
 enum class Part { Groups, Households, Interests, Consents, Emergency, Connections, LateMarks, ExcusedMarks };
 
-inline constexpr std::array allParts{Part::Groups,   Part::Households, Part::Interests,
-                                     Part::Consents, Part::Emergency,  Part::Connections,
-                                     Part::LateMarks, Part::ExcusedMarks};
+inline constexpr std::array allParts{Part::Groups,    Part::Households,  Part::Interests, Part::Consents,
+                                     Part::Emergency, Part::Connections, Part::LateMarks, Part::ExcusedMarks};
 /// Those that a new club is asked about.
 inline constexpr std::array firstParts{Part::Groups, Part::Households, Part::Interests, Part::Consents,
                                        Part::Emergency};

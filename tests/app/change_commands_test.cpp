@@ -286,8 +286,8 @@ TEST_CASE("the club's own settings are edited as one change", "[app]")
     REQUIRE(club.dump() != before);
     hearthDone({QStringLiteral("undo"), club.path()});
     hearthDone({editWord, club.path(), noun, itself, QStringLiteral("connects_minors=no")});
-    requireUnchanged(club, {editWord, club.path(), noun, QStringLiteral("other"), QStringLiteral("name=X")}, 1,
-                     {QStringLiteral("other")});
+    requireUnchanged(club, {editWord, club.path(), noun, QStringLiteral("other"), QStringLiteral("name=X")},
+                     1, {QStringLiteral("other")});
     requireUnchanged(club, {editWord, club.path(), noun, itself, QStringLiteral("zone=Mars/Base")}, 1,
                      {QStringLiteral("Mars/Base")});
     requireUnchanged(club, {deleteWord, club.path(), noun, itself}, 1, {QStringLiteral("one club")});

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connections/taking_part.h"
-
 #include "core/attendance/check_in.h"
 #include "core/connections/met.h"
+#include "core/connections/taking_part.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
 #include "core/registry.h"

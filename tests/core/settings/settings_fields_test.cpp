@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings_fields.h"
-
 #include "tests/support/catch.h"
 
 using namespace hearth;
