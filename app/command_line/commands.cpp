@@ -7,6 +7,7 @@
 #include "app/command_line/history_commands.h"
 #include "app/command_line/list_command.h"
 #include "app/command_line/make_commands.h"
+#include "app/command_line/newcomer_commands.h"
 #include "app/command_line/person_commands.h"
 #include "app/command_line/print_command.h"
 #include "app/command_line/register_commands.h"
@@ -24,8 +25,8 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
-                 safetyCommands(), personCommands()}) {
+                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), newcomerCommands(),
+                 historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

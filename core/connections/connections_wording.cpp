@@ -35,11 +35,33 @@ QString takingPart(Club& club, const HistoryEntry& entry)
                : ConnectionsWording::tr("Left %1 out of Connections").arg(who);
 }
 
+/// The sentence with the buddy as %1 and the newcomer as %2.
+QString withBoth(const QString& sentence, Club& club, const HistoryEntry& entry)
+{
+    return sentence.arg(memberName(club, entry.subject.value(u"buddy").toString()),
+                        memberName(club, entry.subject.value(u"newcomer").toString()));
+}
+
+QString buddyGiven(Club& club, const HistoryEntry& entry)
+{
+    //: %1: the buddy, %2: the newcomer
+    return withBoth(ConnectionsWording::tr("%1 looks after %2"), club, entry);
+}
+
+QString buddyEnded(Club& club, const HistoryEntry& entry)
+{
+    //: %1: the buddy, %2: the newcomer
+    return withBoth(ConnectionsWording::tr("%1 no longer looks after %2"), club, entry);
+}
+
 } // namespace
 
 std::vector<VerbWording> connectionsWordings()
 {
-    return {{u"tables.keep", tablesKept}, {u"connections.part", takingPart}};
+    return {{u"tables.keep", tablesKept},
+            {u"connections.part", takingPart},
+            {u"buddy.give", buddyGiven},
+            {u"buddy.end", buddyEnded}};
 }
 
 } // namespace hearth

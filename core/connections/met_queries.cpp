@@ -111,6 +111,18 @@ void readGatherings(Database& database,
     handOver();
 }
 
+std::vector<MeetingId> meetingsOfRegisters(Database& database)
+{
+    std::vector<MeetingId> meetings;
+    Query rows = database.query("SELECT id FROM meeting WHERE EXISTS"
+                                " (SELECT 1 FROM attendance WHERE meeting=meeting.id AND status<=1)"
+                                " ORDER BY id DESC");
+    while (rows.next()) {
+        meetings.push_back(rows.id<MeetingId>(0));
+    }
+    return meetings;
+}
+
 Gathering readGathering(Database& database, const QTimeZone& zone, const DayRange& days, MeetingId meeting)
 {
     Gathering gathering{meeting, {}, {}, {}};

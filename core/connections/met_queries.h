@@ -43,6 +43,8 @@ void readGatherings(Database& database,
                     const DayRange& days,
                     const std::function<void(Gathering&&)>& take);
 
+/// The meetings to which anybody came, cancelled ones too; the last first.
+[[nodiscard]] std::vector<MeetingId> meetingsOfRegisters(Database& database);
 /// One of them; without stays where the meeting is gone, cancelled or on another day.
 [[nodiscard]] Gathering
 readGathering(Database& database, const QTimeZone& zone, const DayRange& days, MeetingId meeting);
