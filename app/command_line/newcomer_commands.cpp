@@ -23,7 +23,7 @@ struct NewcomerCommands {
 
 constexpr std::size_t mostProposed = 5;
 
-Result<std::vector<Newcomer>> newcomersMeant(Call& call, Club& club)
+Result<std::vector<FirstVisits>> newcomersMeant(Call& call, Club& club)
 {
     const CivilTime now = club.civilNow();
     if (!call.arguments().has(u"--meeting")) {
@@ -46,7 +46,7 @@ ExitCode listNewcomers(Call& call)
     }
     QJsonArray array;
     std::vector<QStringList> rows;
-    for (const Newcomer& one : *found) {
+    for (const FirstVisits& one : *found) {
         if (call.isJson()) {
             array += QJsonObject{{QStringLiteral("id"), one.member.text()},
                                  {QStringLiteral("visits"), one.visits},

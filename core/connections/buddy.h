@@ -19,12 +19,12 @@ struct Buddy {
 };
 
 /// Somebody in their first visits.
-struct Newcomer {
+struct FirstVisits {
     MemberId member;
     int visits = 0; ///< 0 to 3; 0 for who joined and hasn't come yet.
     MemberId buddy; ///< None where nobody looks after them.
 
-    bool operator==(const Newcomer&) const = default;
+    bool operator==(const FirstVisits&) const = default;
 };
 
 /// Somebody who could be a newcomer's buddy, and what speaks for it.

@@ -103,10 +103,10 @@ std::vector<MemberId> newcomersOf(Database& database, MemberId buddy)
     return others;
 }
 
-std::vector<Newcomer> newcomers(Database& database, const CivilTime& now)
+std::vector<FirstVisits> newcomers(Database& database, const CivilTime& now)
 {
     const std::set<MemberId> out = peopleLeftOut(database, now.date);
-    std::vector<Newcomer> found;
+    std::vector<FirstVisits> found;
     const QDate first = now.date.addDays(-firstVisitDays);
     for (const MemberId member : seenSince(database, first, now)) {
         const int visits = visitsOf(database, member, now);
@@ -119,22 +119,22 @@ std::vector<Newcomer> newcomers(Database& database, const CivilTime& now)
             found.push_back({member, 0, {}});
         }
     }
-    std::erase_if(found, [&](const Newcomer& one) {
+    std::erase_if(found, [&](const FirstVisits& one) {
         return out.contains(one.member) || !isPresentMember(database, one.member, now.date);
     });
-    for (Newcomer& one : found) {
+    for (FirstVisits& one : found) {
         one.buddy = buddyOf(database, one.member);
     }
     std::sort(found.begin(), found.end(),
-              [](const Newcomer& one, const Newcomer& other) { return one.member < other.member; });
+              [](const FirstVisits& one, const FirstVisits& other) { return one.member < other.member; });
     return found;
 }
 
-std::vector<Newcomer> newcomersAt(Database& database, const Meeting& meeting, const CivilTime& now)
+std::vector<FirstVisits> newcomersAt(Database& database, const Meeting& meeting, const CivilTime& now)
 {
     const std::vector<MemberId> expected = expectedAt(database, meeting);
-    std::vector<Newcomer> all = newcomers(database, now);
-    std::erase_if(all, [&](const Newcomer& one) {
+    std::vector<FirstVisits> all = newcomers(database, now);
+    std::erase_if(all, [&](const FirstVisits& one) {
         const bool isGuest = !meeting.group && one.visits > 0;
         return !isGuest && !std::binary_search(expected.begin(), expected.end(), one.member);
     });
@@ -173,7 +173,7 @@ proposeBuddies(Database& database, MemberId newcomer, const CivilTime& now, std:
         interests[shared.id<MemberId>(0)] += shared.text(1);
     }
     std::map<MemberId, int> load;
-    for (const Newcomer& one : newcomers(database, now)) {
+    for (const FirstVisits& one : newcomers(database, now)) {
         ++load[one.buddy];
     }
     std::vector<BuddyProposal> proposals;

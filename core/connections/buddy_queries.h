@@ -23,9 +23,9 @@ inline constexpr int newcomerVisits = 3;
 /// Who is new at `now`, by id: who came one to three times, the first of them within the last four months,
 /// and who joined within the last two and hasn't come yet. Not those who have left, who are only contacts, or
 /// who are left out of Connections.
-[[nodiscard]] std::vector<Newcomer> newcomers(Database& database, const CivilTime& now);
+[[nodiscard]] std::vector<FirstVisits> newcomers(Database& database, const CivilTime& now);
 /// Those of them whom this meeting expects, or who come along as guests to what is open to all.
-[[nodiscard]] std::vector<Newcomer>
+[[nodiscard]] std::vector<FirstVisits>
 newcomersAt(Database& database, const Meeting& meeting, const CivilTime& now);
 
 /// Who could look after `newcomer`, at most `most`: members who come regularly, live elsewhere, and aren't

@@ -11,16 +11,7 @@ struct ConnectionsWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::ConnectionsWords)
 };
 
-} // namespace
-
-QString visitsWords(int visits)
-{
-    return visits == 0   ? ConnectionsWords::tr("hasn’t come yet")
-           : visits == 1 ? ConnectionsWords::tr("came once")
-                         : ConnectionsWords::tr("came %n time(s)", nullptr, visits);
-}
-
-QString buddyReason(const BuddyProposal& proposal)
+QStringList buddyReasons(const BuddyProposal& proposal)
 {
     QStringList reasons;
     if (!proposal.interests.isEmpty()) {
@@ -36,7 +27,23 @@ QString buddyReason(const BuddyProposal& proposal)
     reasons += proposal.newcomers == 0
                    ? ConnectionsWords::tr("looks after nobody yet")
                    : ConnectionsWords::tr("looks after %n newcomer(s)", nullptr, proposal.newcomers);
-    return reasons.join(QStringLiteral(" · "));
+    return reasons;
 }
+
+} // namespace
+
+QString visitsWords(int visits)
+{
+    return visits == 0   ? ConnectionsWords::tr("hasn’t come yet")
+           : visits == 1 ? ConnectionsWords::tr("came once")
+                         : ConnectionsWords::tr("came %n time(s)", nullptr, visits);
+}
+
+QString buddyReason(const BuddyProposal& proposal)
+{
+    return buddyReasons(proposal).join(QStringLiteral(" · "));
+}
+
+QString shortBuddyReason(const BuddyProposal& proposal) { return buddyReasons(proposal).front(); }
 
 } // namespace hearth

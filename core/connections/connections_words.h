@@ -13,5 +13,7 @@ namespace hearth {
 /// What speaks for somebody as a buddy: "likes go, too · was there on 2 of the same evenings · looks after
 /// nobody yet".
 [[nodiscard]] QString buddyReason(const BuddyProposal& proposal);
+/// The first of these alone, where there is little room.
+[[nodiscard]] QString shortBuddyReason(const BuddyProposal& proposal);
 
 } // namespace hearth

@@ -3,96 +3,77 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
+#include <span>
 
 namespace hearth {
 
 namespace {
 
-constexpr double growth = 1.06; // of the height, until everybody has room
-constexpr int mostGrowths = 80;
 constexpr double fineness = 1e6; // of distances, so that rounding doesn't decide on an order
 constexpr double looser = 1.7;   // a place is never larger than so many times what it needs
 
-struct Part {
-    std::size_t group = 0;
-    double area = 0;
+/// Groups that stand side by side, with as many columns each as make them about equally high.
+struct Band {
+    std::vector<std::size_t> columns; ///< By group of the band; empty where they don't fit side by side.
+    std::size_t rows = 0;
+
+    [[nodiscard]] double height(const NetMeasures& measures) const
+    {
+        return static_cast<double>(rows) * measures.person.height() + measures.heading + 2 * measures.gap;
+    }
 };
 
-/// How far the worst of these parts, laid along `side`, is from a square.
-double worstShape(const std::vector<Part>& row, double side)
+std::size_t rowsOf(std::size_t people, std::size_t columns) { return (people + columns - 1) / columns; }
+
+Band bandOf(std::span<const std::size_t> people, const NetMeasures& measures)
 {
-    const double sum = std::accumulate(row.begin(), row.end(), 0.0,
-                                       [](double so, const Part& part) { return so + part.area; });
-    double worst = 0;
-    for (const Part& part : row) {
-        const double thick = sum / side;
-        const double along = part.area / thick;
-        worst = std::max({worst, thick / along, along / thick});
+    const double room = measures.room.width() - 2 * measures.gap * static_cast<double>(people.size());
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, room / measures.person.width()));
+    if (fitting < people.size() && people.size() > 1) {
+        return {};
     }
-    return worst;
+    Band band{std::vector<std::size_t>(people.size(), 1), 0};
+    for (std::size_t spare = std::max(fitting, people.size()) - people.size(); spare > 0; --spare) {
+        std::size_t highest = 0;
+        for (std::size_t i = 1; i < people.size(); ++i) {
+            if (rowsOf(people[i], band.columns[i]) > rowsOf(people[highest], band.columns[highest])) {
+                highest = i;
+            }
+        }
+        ++band.columns[highest];
+    }
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        band.rows = std::max(band.rows, rowsOf(people[i], band.columns[i]));
+    }
+    return band;
 }
 
-/// Lays a row along the shorter side of `rest` and takes it away from there.
-void layRow(const std::vector<Part>& row, QRectF& rest, std::vector<QRectF>& fields)
+/// Parts the groups, in this order, into bands that are least high together. The bands from the first on.
+std::vector<Band> leastHigh(const std::vector<std::size_t>& people, const NetMeasures& measures)
 {
-    const double sum = std::accumulate(row.begin(), row.end(), 0.0,
-                                       [](double so, const Part& part) { return so + part.area; });
-    const bool isUpright = rest.width() >= rest.height();
-    const double thick = sum / (isUpright ? rest.height() : rest.width());
-    double at = isUpright ? rest.top() : rest.left();
-    for (const Part& part : row) {
-        const double along = part.area / thick;
-        fields[part.group] =
-            isUpright ? QRectF(rest.left(), at, thick, along) : QRectF(at, rest.top(), along, thick);
-        at += along;
-    }
-    if (isUpright) {
-        rest.setLeft(rest.left() + thick);
-    } else {
-        rest.setTop(rest.top() + thick);
-    }
-}
-
-std::vector<QRectF> treemap(const std::vector<std::size_t>& sizes, const NetMeasures& measures, QSizeF size)
-{
-    std::vector<Part> parts;
-    double sum = 0;
-    for (std::size_t group = 0; group < sizes.size(); ++group) {
-        if (sizes[group] > 0) {
-            // What a heading and the edges take weighs more in a small field.
-            const double people = static_cast<double>(sizes[group]);
-            const double area = measures.person.width() * measures.person.height() * people +
-                                (measures.heading + 2 * measures.gap) *
-                                    std::sqrt(measures.person.width() * measures.person.height() * people) +
-                                measures.person.width() * measures.heading;
-            parts.push_back({group, area});
-            sum += area;
+    std::vector<double> least(people.size() + 1, 0); // from here on
+    std::vector<Band> bands(people.size());
+    for (std::size_t first = people.size(); first-- > 0;) {
+        least[first] = std::numeric_limits<double>::max();
+        for (std::size_t count = 1; first + count <= people.size(); ++count) {
+            Band band = bandOf(std::span(people).subspan(first, count), measures);
+            if (band.columns.empty()) {
+                break;
+            }
+            const double height = band.height(measures) + least[first + count];
+            if (height < least[first]) {
+                least[first] = height;
+                bands[first] = std::move(band);
+            }
         }
     }
-    std::stable_sort(parts.begin(), parts.end(),
-                     [](const Part& one, const Part& other) { return one.area > other.area; });
-    for (Part& part : parts) {
-        part.area *= size.width() * size.height() / sum;
+    std::vector<Band> chosen;
+    for (std::size_t at = 0; at < people.size(); at += chosen.back().columns.size()) {
+        chosen.push_back(bands[at]);
     }
-    std::vector<QRectF> fields(sizes.size());
-    QRectF rest(QPointF(0, 0), size);
-    std::vector<Part> row;
-    for (const Part& part : parts) {
-        const double side = std::min(rest.width(), rest.height());
-        std::vector<Part> longer = row;
-        longer.push_back(part);
-        if (!row.empty() && worstShape(longer, side) > worstShape(row, side)) {
-            layRow(row, rest, fields);
-            row = {part};
-        } else {
-            row = std::move(longer);
-        }
-    }
-    if (!row.empty()) {
-        layRow(row, rest, fields);
-    }
-    return fields;
+    return chosen;
 }
 
 /// Where the people of a field stand.
@@ -109,60 +90,53 @@ struct Grid {
 Grid gridOf(const QRectF& inside, const QSizeF& person)
 {
     const auto fitting = [](double room, double one) {
-        return room < one ? std::size_t{0} : static_cast<std::size_t>(room / one);
+        constexpr double hair = 1e-6; // what sums of parts may lack
+        return room + hair < one ? std::size_t{0} : static_cast<std::size_t>(room / one + hair);
     };
     return {fitting(inside.width(), person.width()), fitting(inside.height(), person.height())};
-}
-
-bool hasRoom(const std::vector<std::size_t>& sizes,
-             const std::vector<QRectF>& fields,
-             const NetMeasures& measures)
-{
-    for (std::size_t group = 0; group < sizes.size(); ++group) {
-        const Grid grid = gridOf(insideOf(fields[group], measures), measures.person);
-        if (grid.columns * grid.rows < sizes[group]) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// One field under the other: for a room so narrow, or groups so many, that no treemap has room for all.
-NetFields stacked(const std::vector<std::size_t>& sizes, const NetMeasures& measures)
-{
-    NetFields stack{std::vector<QRectF>(sizes.size()), {}, measures};
-    const double width = std::max(measures.room.width(), measures.person.width() + 2 * measures.gap);
-    double top = 0;
-    for (std::size_t group = 0; group < sizes.size(); ++group) {
-        if (sizes[group] > 0) {
-            const auto columns = std::max<std::size_t>(
-                1, gridOf(QRectF(0, 0, width - 2 * measures.gap, 0), measures.person).columns);
-            const auto rows = static_cast<double>((sizes[group] + columns - 1) / columns);
-            const double height = measures.heading + 2 * measures.gap + rows * measures.person.height() + 1;
-            stack.fields[group] = QRectF(0, top, width, height);
-            top += height;
-        }
-    }
-    stack.size = {width, std::max(top, measures.room.height())};
-    return stack;
 }
 
 } // namespace
 
 NetFields layOutFields(const std::vector<std::size_t>& sizes, const NetMeasures& measures)
 {
-    QSizeF size = measures.room;
-    for (int i = 0; i < mostGrowths; ++i) {
-        const auto fields = treemap(sizes, measures, size);
-        if (hasRoom(sizes, fields, measures)) {
-            return {fields, size, measures};
-        }
-        size.setHeight(size.height() * growth);
-        if (size.height() > stacked(sizes, measures).size.height() + measures.room.height()) {
-            break;
+    std::vector<std::size_t> groups;
+    for (std::size_t group = 0; group < sizes.size(); ++group) {
+        if (sizes[group] > 0) {
+            groups.push_back(group);
         }
     }
-    return stacked(sizes, measures);
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&](std::size_t one, std::size_t other) { return sizes[one] > sizes[other]; });
+    std::vector<std::size_t> people;
+    for (const std::size_t group : groups) {
+        people.push_back(sizes[group]);
+    }
+    const std::vector<Band> bands = leastHigh(people, measures);
+    double height = 0;
+    double width = measures.room.width();
+    for (const Band& band : bands) {
+        height += band.height(measures);
+        width = std::max(width, measures.person.width() + 2 * measures.gap);
+    }
+    NetFields laid{
+        std::vector<QRectF>(sizes.size()), {width, std::max(height, measures.room.height())}, measures};
+    const double stretch = height > 0 ? laid.size.height() / height : 1; // what is to spare goes to all bands
+    double top = 0;
+    std::size_t next = 0;
+    for (const Band& band : bands) {
+        const auto columns = std::accumulate(band.columns.begin(), band.columns.end(), std::size_t{0});
+        const double around = 2 * measures.gap * static_cast<double>(band.columns.size());
+        const double column = (width - around) / static_cast<double>(columns);
+        double left = 0;
+        for (const std::size_t own : band.columns) {
+            const double wide = static_cast<double>(own) * column + 2 * measures.gap;
+            laid.fields[groups[next++]] = QRectF(left, top, wide, band.height(measures) * stretch);
+            left += wide;
+        }
+        top += band.height(measures) * stretch;
+    }
+    return laid;
 }
 
 std::vector<QPointF> placesIn(const NetFields& fields, std::size_t group, std::size_t count)

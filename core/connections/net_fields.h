@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of the groups in the picture of who knows whom, and the places in each: a treemap, so that a
-// field is as large as its group and as near to a square as may be (Bruls, Huizing, van Wijk 2000).
+// The fields of the groups in the picture of who knows whom, and the places in each: bands of whole columns
+// and rows, parted so that the picture is as low as may be.
 #pragma once
 
 #include "core/connections/net_layout.h"

@@ -18,7 +18,7 @@ class NewMembersCard final : public TodayCard {
 
 public:
     explicit NewMembersCard(Frame& frame)
-        : TodayCard(frame, tr("Welcome"), tr("Who joined in the last month"))
+        : TodayCard(frame, tr("New in the book"), tr("Who joined in the last month"))
     {
     }
 

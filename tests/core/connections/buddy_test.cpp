@@ -42,7 +42,7 @@ struct ClubWithRegulars : ClubLife {
         expectValue(editMember(*club, before, after));
     }
 
-    [[nodiscard]] std::vector<Newcomer> news() { return newcomers(database(), club->civilNow()); }
+    [[nodiscard]] std::vector<FirstVisits> news() { return newcomers(database(), club->civilNow()); }
 
     [[nodiscard]] std::vector<BuddyProposal> proposals(MemberId newcomer)
     {
@@ -66,7 +66,7 @@ TEST_CASE("somebody is new in the first three visits and not in the fourth", "[c
     CHECK(life.news().empty()); // Noa joined long ago and never came
     for (std::size_t visits = 1; visits <= 3; ++visits) {
         life.come(life.nights[visits], {life.noa});
-        CHECK(life.news() == std::vector<Newcomer>{{life.noa, static_cast<int>(visits), {}}});
+        CHECK(life.news() == std::vector<FirstVisits>{{life.noa, static_cast<int>(visits), {}}});
     }
     life.come(life.nights[4], {life.noa});
     CHECK(life.news().empty());
@@ -76,7 +76,7 @@ TEST_CASE("who joined lately is new before the first visit, who left or is left 
 {
     ClubWithRegulars life;
     const MemberId pia = life.person(u"Pia", MemberStatus::Trial, QDate(2026, 11, 1), {});
-    CHECK(life.news() == std::vector<Newcomer>{{pia, 0, {}}});
+    CHECK(life.news() == std::vector<FirstVisits>{{pia, 0, {}}});
     const MemberId gus = life.person(u"Gus", MemberStatus::Full, QDate(2026, 10, 1), QDate(2026, 11, 1));
     life.come(life.nights[0], {gus});
     CHECK(life.news().size() == 1);

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/who_knows_whom.h"
+
+#include "core/group/group_queries.h"
+#include "ui/connections/finding_list.h"
+#include "ui/connections/nameless_table.h"
+#include "ui/connections/net_picture.h"
+#include "ui/members/member_picker.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/period_box.h"
+#include "ui/shared/row_delegate.h"
+#include "ui/window/frame.h"
+#include "ui/window/open_club.h"
+#include "ui/window/theme/icons.h"
+#include "ui/window/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr int sideWidth = 264;
+constexpr int netMargin = 22;
+constexpr int leastForBoth = 640; // pixels at the usual size of text, below which one stands over the other
+
+enum Form { Picture, Table };
+enum Shown { PictureShown, TableShown, NothingShown };
+
+NetMarks marksOf(Finding finding)
+{
+    return finding == Finding::Rim     ? NetMarks::Rim
+           : finding == Finding::Held  ? NetMarks::Holds
+           : finding == Finding::Fresh ? NetMarks::Fresh
+                                       : NetMarks::None;
+}
+
+} // namespace
+
+WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
+    : m_frame(frame),
+      m_side(new QScrollArea),
+      m_findings(new FindingList),
+      m_period(new PeriodBox(frame.open(), PeriodBox::First::ThisMonth)),
+      m_explanation(new QLabel),
+      m_group(new QComboBox),
+      m_form(new QComboBox),
+      m_person(new MemberPicker(frame.open(), tr("Find somebody"))),
+      m_everybody(new QPushButton(tr("Everybody again"))),
+      m_copy(new QPushButton(tr("Copy without names"))),
+      m_signs(new QLabel),
+      m_picture(new NetPicture),
+      m_model(new NetTableModel(sortingLocale(frame.open().club()))),
+      m_table(new NamelessTable),
+      m_none(new EmptyState),
+      m_forms(new QStackedWidget),
+      m_empty(new EmptyState),
+      m_whole(new QStackedWidget)
+{
+    m_model->setParent(this);
+    auto* side = new QWidget;
+    makeSide(*side);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setWidget(side);
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * size::step);
+    auto* tools = new QWidget;
+    makeTools(*tools);
+    column->addWidget(tools);
+    column->addWidget(m_signs);
+    makeTable();
+    m_forms->addWidget(m_picture);
+    m_forms->addWidget(m_table);
+    m_forms->addWidget(m_none);
+    column->addWidget(m_forms, 1);
+    auto* both = new QWidget;
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_sides->setContentsMargins(netMargin - 2 * size::step, 3 * size::step, netMargin, 3 * size::step);
+    m_sides->setSpacing(4 * size::step);
+    m_sides->addWidget(m_side);
+    m_sides->addWidget(main, 1);
+    m_whole->addWidget(both);
+    m_whole->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_whole);
+    connect(m_empty, &EmptyState::clicked, this, [this] { m_frame.go({QStringLiteral("meetings"), {}}); });
+}
+
+void WhoKnowsWhom::makeSide(QWidget& side)
+{
+    auto* column = new QVBoxLayout(&side);
+    column->setContentsMargins(0, 0, 2 * size::step, 0);
+    column->setSpacing(3 * size::step);
+    const std::initializer_list<std::tuple<Finding, QString, const char*>> findings{
+        {Finding::Everybody, tr("Who knows whom"), "findingEverybody"},
+        {Finding::Fresh, tr("New pairs"), "findingNew"},
+        {Finding::Rim, tr("On the rim"), "findingRim"},
+        {Finding::Held, tr("Held by one person"), "findingHeld"},
+    };
+    for (const auto& [finding, heading, name] : findings) {
+        m_sentences.emplace(finding, m_findings->add(heading, QString::fromLatin1(name)));
+    }
+    connect(m_findings, &FindingList::chosenChanged, this, &WhoKnowsWhom::showFinding);
+    column->addWidget(m_findings);
+    column->addWidget(m_period);
+    connect(m_period, &PeriodBox::changed, this, &WhoKnowsWhom::refresh);
+    m_explanation->setWordWrap(true);
+    setTextSize(*m_explanation, TextSize::Small);
+    setQuiet(*m_explanation);
+    column->addWidget(m_explanation);
+    column->addStretch(1);
+}
+
+void WhoKnowsWhom::makeTools(QWidget& tools)
+{
+    m_group->setObjectName(QStringLiteral("netGroup"));
+    m_group->setAccessibleName(tr("Whose connections"));
+    m_form->setObjectName(QStringLiteral("netForm"));
+    m_form->setAccessibleName(tr("How it is shown"));
+    m_form->addItems({tr("Picture"), tr("Table")});
+    m_person->setObjectName(QStringLiteral("netPerson"));
+    m_everybody->setObjectName(QStringLiteral("netEverybody"));
+    m_everybody->hide();
+    m_copy->setObjectName(QStringLiteral("netCopy"));
+    m_copy->setIcon(themedIcon(QStringLiteral("copy")));
+    m_signs->setWordWrap(true);
+    setTextSize(*m_signs, TextSize::Small);
+    setQuiet(*m_signs);
+    auto* row = new FlowLayout(&tools, 2 * size::step);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_group, m_person, m_everybody, m_copy}) {
+        row->addWidget(part);
+    }
+    connect(m_group, &QComboBox::activated, this, &WhoKnowsWhom::refresh);
+    connect(m_form, &QComboBox::activated, this, &WhoKnowsWhom::showForm);
+    connect(m_person, &MemberPicker::chosen, this, [this](MemberId member) {
+        m_person->clear();
+        if (!m_picture->scene().numbers.contains(member)) {
+            m_frame.say(tr("This person isn’t among those shown here."));
+            return;
+        }
+        m_picture->choose(member);
+    });
+    connect(m_everybody, &QPushButton::clicked, this, [this] { m_picture->choose({}); });
+    connect(m_copy, &QPushButton::clicked, this, &WhoKnowsWhom::copy);
+    connect(m_picture, &NetPicture::chosenChanged, this, &WhoKnowsWhom::showOnly);
+    connect(m_picture, &NetPicture::activated, this, [this](MemberId member) { goToConnectionsOf(member); });
+}
+
+void WhoKnowsWhom::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("netTable"));
+    m_table->setAccessibleName(tr("Who knows whom"));
+    m_table->setModel(m_model);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const NetTableModel::Row& row = m_model->rowAt(index.row());
+        const bool isOther = index.column() == 1 && row.other.isValid();
+        goToConnectionsOf(isOther ? row.other : row.member);
+    });
+}
+
+void WhoKnowsWhom::goToConnectionsOf(MemberId member)
+{
+    m_frame.go({QStringLiteral("members"), member.text() + QStringLiteral("/connections")});
+}
+
+void WhoKnowsWhom::listGroupsAgain()
+{
+    const qint64 chosen = m_group->currentData().toLongLong();
+    m_group->clear();
+    m_group->addItem(tr("the whole club"), qint64{0});
+    const bool hasGroups = hasPart(m_frame.open().settings(), Part::Groups);
+    if (hasGroups) {
+        for (const Group& group : m_frame.open().club().read(listGroups).value_or(std::vector<Group>())) {
+            m_group->addItem(group.name, qint64{group.id.value()});
+        }
+    }
+    m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
+    m_group->setVisible(hasGroups && m_group->count() > 1);
+}
+
+void WhoKnowsWhom::refresh()
+{
+    OpenClub& open = m_frame.open();
+    const Met* met = open.met();
+    if (met == nullptr) {
+        m_empty->show(QStringLiteral("connections"), tr("The registers are being read…"));
+        m_whole->setCurrentIndex(1);
+        return;
+    }
+    if (const QString words = tooLittleYet(*met); !words.isEmpty()) {
+        m_empty->show(QStringLiteral("connections"), words, tr("Go to the meetings"));
+        m_whole->setCurrentIndex(1);
+        return;
+    }
+    m_whole->setCurrentIndex(0);
+    listGroupsAgain();
+    const NetQuestion question{open.today(), m_period->range(), GroupId(m_group->currentData().toLongLong())};
+    auto net = open.club().read([&](Database& database) { return clubNet(database, *met, question); });
+    if (!net) {
+        m_frame.complain(net.error());
+        return;
+    }
+    m_net = std::move(*net);
+    for (const auto& [finding, button] : m_sentences) {
+        button->say(findingSentence(open, m_net, finding, m_period->words()));
+    }
+    QString explanation = tr("Two people know each other here when they sat at one table, or were at so many "
+                             "meetings together that it comes to the same.");
+    if (m_net.leftOut > 0) {
+        explanation += u' ' + tr("%n person(s) are left out, who wished it or are under 18.", nullptr,
+                                 static_cast<int>(m_net.leftOut));
+    }
+    m_explanation->setText(explanation);
+    showFinding();
+}
+
+void WhoKnowsWhom::look(const QString& finding)
+{
+    m_findings->choose(static_cast<int>(finding == u"new"    ? Finding::Fresh
+                                        : finding == u"rim"  ? Finding::Rim
+                                        : finding == u"held" ? Finding::Held
+                                                             : Finding::Everybody));
+    if (finding == u"table") {
+        m_form->setCurrentIndex(Table);
+        showForm();
+    }
+}
+
+void WhoKnowsWhom::takeFocus()
+{
+    if (m_whole->currentIndex() == 0) {
+        m_forms->currentWidget()->setFocus();
+    }
+}
+
+Finding WhoKnowsWhom::finding() const { return static_cast<Finding>(m_findings->chosen()); }
+
+void WhoKnowsWhom::showFinding()
+{
+    OpenClub& open = m_frame.open();
+    m_picture->show(netScene(open, m_net, marksOf(finding())));
+    NetTable table = netTable(open, m_net, finding());
+    m_model->show(table.headings, std::move(table.rows), std::move(table.numbers));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    const int columns = m_model->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        m_table->horizontalHeader()->resizeSection(column,
+                                                   zoomed(column < 2 ? (columns > 2 ? 190 : 220) : 140));
+    }
+    m_signs->setText(
+        finding() == Finding::Rim    ? tr("○ on the rim")
+        : finding() == Finding::Held ? tr("◆ holds a circle to the others · ○ is in it")
+        : finding() == Finding::Fresh
+            ? tr("Thick lines: pairs that are new")
+            : tr("Lines lead to the nearest few of each; choose somebody to see all they know."));
+    showForm();
+}
+
+void WhoKnowsWhom::showForm()
+{
+    const bool isPicture = m_form->currentIndex() == Picture;
+    const bool isTooMany = isPicture && m_net.people.empty();
+    const bool isEmpty = !isPicture && m_model->rowCount() == 0;
+    if (isTooMany || isEmpty) {
+        m_none->show(QStringLiteral("connections"),
+                     findingSentence(m_frame.open(), m_net, isTooMany ? Finding::Everybody : finding(),
+                                     m_period->words()));
+    }
+    m_forms->setCurrentIndex(isTooMany || isEmpty ? NothingShown : isPicture ? PictureShown : TableShown);
+    m_signs->setVisible(isPicture && !isTooMany);
+    m_copy->setEnabled(!isTooMany && !isEmpty);
+}
+
+void WhoKnowsWhom::showOnly(MemberId member)
+{
+    m_model->narrow(member);
+    m_everybody->setVisible(member.isValid());
+    showForm();
+}
+
+void WhoKnowsWhom::copy()
+{
+    if (m_forms->currentIndex() == PictureShown) {
+        m_picture->copy();
+        m_frame.say(tr("The picture is on the clipboard, without names."));
+    } else {
+        const int rows = m_table->copy();
+        m_frame.say(tr("%n row(s) are on the clipboard, without names.", nullptr, rows));
+    }
+}
+
+void WhoKnowsWhom::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void WhoKnowsWhom::fold()
+{
+    const bool isNarrow = width() < zoomed(leastForBoth);
+    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : zoomed(sideWidth));
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : zoomed(sideWidth));
+    m_side->setMaximumHeight(isNarrow ? height() / 3 : QWIDGETSIZE_MAX);
+}
+
+void WhoKnowsWhom::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fold();
+        m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
+    }
+}
+
+} // namespace hearth

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who knows whom in the club: what is found out as sentences on one side, and beside them the picture or its
+// table.
+#pragma once
+
+#include "core/connections/club_net.h"
+#include "ui/connections/net_words.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace hearth {
+
+class EmptyState;
+class FindingButton;
+class FindingList;
+class Frame;
+class MemberPicker;
+class NamelessTable;
+class NetPicture;
+class PeriodBox;
+
+class WhoKnowsWhom final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhoKnowsWhom(Frame& frame);
+
+    /// Reads all again.
+    void refresh();
+    /// Chooses what to look at: `new`, `rim`, `held`; anything else shows everybody.
+    void look(const QString& finding);
+
+    /// Puts the keyboard where most is to be seen.
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeSide(QWidget& side);
+    void makeTools(QWidget& tools);
+    void makeTable();
+    void listGroupsAgain();
+    void showFinding();
+    void showForm();
+    void showOnly(MemberId member);
+    void goToConnectionsOf(MemberId member);
+    /// Puts one side over the other where there is no room beside it.
+    void fold();
+    void copy();
+    [[nodiscard]] Finding finding() const;
+
+    Frame& m_frame;
+    ClubNet m_net;
+    QScrollArea* m_side;
+    QBoxLayout* m_sides = nullptr;
+    FindingList* m_findings;
+    std::map<Finding, FindingButton*> m_sentences;
+    PeriodBox* m_period;
+    QLabel* m_explanation;
+    QComboBox* m_group;
+    QComboBox* m_form;
+    MemberPicker* m_person;
+    QPushButton* m_everybody;
+    QPushButton* m_copy;
+    QLabel* m_signs;
+    NetPicture* m_picture;
+    NetTableModel* m_model;
+    NamelessTable* m_table;
+    EmptyState* m_none;
+    QStackedWidget* m_forms;
+    EmptyState* m_empty;
+    QStackedWidget* m_whole;
+};
+
+} // namespace hearth
