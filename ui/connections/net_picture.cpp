@@ -199,7 +199,9 @@ void NetPicture::keyPressEvent(QKeyEvent* event)
 void NetPicture::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    m_isByKeyboard = event->reason() != Qt::OtherFocusReason && event->reason() != Qt::MouseFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    m_isByKeyboard =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 

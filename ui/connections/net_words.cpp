@@ -16,7 +16,7 @@ struct NetWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::NetWords)
 };
 
-constexpr std::size_t fewestPeople = 4;
+constexpr std::size_t fewestPeople = 2;
 constexpr std::size_t fewestMeetings = 3;
 
 int number(std::size_t count) { return static_cast<int>(count); }

@@ -49,6 +49,7 @@ ConnectionsTab::ConnectionsTab(Frame& frame)
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, size::step, 0, 2 * size::step);
     column->setSpacing(2 * size::step);

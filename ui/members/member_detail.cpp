@@ -199,7 +199,8 @@ void MemberDetail::hear(const ChangeSet& changes)
     }
     bool isConcerned = changes.isEverything() || changes.concerns("attendance") ||
                        changes.concerns("setting") || changes.concerns("custom_field") ||
-                       changes.concerns("relation") || changes.concerns("seat");
+                       changes.concerns("relation") || changes.concerns("seat") ||
+                       changes.concerns("consent");
     if (!isConcerned) {
         const auto touched =
             m_frame.open().club().read([&](Database& database) { return touchedMembers(database, changes); });

@@ -4,6 +4,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "ui/connections/newcomer_line.h"
 #include "ui/members/person_line.h"
+#include "ui/shared/link_button.h"
 #include "ui/today/today_cards.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,15 @@ public:
         for (std::size_t i = 0; i < found.size() && i < mostNewcomersShown; ++i) {
             add(newcomerLine(frame(), found[i], WithBuddy::Shown).release());
         }
-        addRest(found.size(), mostNewcomersShown);
+        if (found.size() > mostNewcomersShown) {
+            const auto more = static_cast<int>(found.size() - mostNewcomersShown);
+            auto* link = new LinkButton(tr("and %n more", nullptr, more));
+            link->setObjectName(QStringLiteral("moreNewcomers"));
+            QObject::connect(link, &LinkButton::clicked, this, [this] {
+                frame().go({QStringLiteral("connections"), QStringLiteral("newcomers")});
+            });
+            add(link);
+        }
         return !found.empty();
     }
 
