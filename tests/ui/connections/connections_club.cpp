@@ -9,7 +9,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
 
@@ -86,11 +85,8 @@ QString ConnectionsClub::said(const char* name)
 
 void pressCopy(QWidget& widget)
 {
-    QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-    QApplication::sendEvent(&widget, &press);
-    QKeyEvent release(QEvent::KeyRelease, Qt::Key_C,
-                      Qt::NoModifier); // or Ctrl stays pressed for all that follows
-    QApplication::sendEvent(&widget, &release);
+    QTest::keyClick(&widget, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&widget, Qt::Key_Control); // or it stays pressed, and a list chooses as with Ctrl
 }
 
 } // namespace hearth::test
