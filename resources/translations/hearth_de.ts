@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation>Verbindungen</translation>
+        <translation>Bekannte</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +9903,13 @@ hiermit herzlich eingeladen.
     <message>
         <source>Newcomers at the next gathering, and who looks after them</source>
         <translation>Neue beim nächsten Treffen, und wer sich kümmert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch jemand</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

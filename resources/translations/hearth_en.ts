@@ -1203,6 +1203,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::WelcomeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::WhoKnowsWhom</name>
     <message numerus="yes">
         <source>%n person(s) are left out, who wished it or are under 18.</source>

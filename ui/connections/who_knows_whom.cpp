@@ -3,7 +3,7 @@
 
 #include "core/group/group_queries.h"
 #include "ui/connections/finding_list.h"
-#include "ui/connections/nameless_table.h"
+#include "ui/connections/nameless_view.h"
 #include "ui/connections/net_picture.h"
 #include "ui/members/member_picker.h"
 #include "ui/shared/empty_state.h"
@@ -62,7 +62,7 @@ WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
       m_signs(new QLabel),
       m_picture(new NetPicture),
       m_model(new NetTableModel(sortingLocale(frame.open().club()))),
-      m_table(new NamelessTable),
+      m_table(new NamelessView),
       m_none(new EmptyState),
       m_forms(new QStackedWidget),
       m_empty(new EmptyState),

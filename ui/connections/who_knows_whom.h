@@ -24,7 +24,7 @@ class FindingButton;
 class FindingList;
 class Frame;
 class MemberPicker;
-class NamelessTable;
+class NamelessView;
 class NetPicture;
 class PeriodBox;
 
@@ -76,7 +76,7 @@ private:
     QLabel* m_signs;
     NetPicture* m_picture;
     NetTableModel* m_model;
-    NamelessTable* m_table;
+    NamelessView* m_table;
     EmptyState* m_none;
     QStackedWidget* m_forms;
     EmptyState* m_empty;

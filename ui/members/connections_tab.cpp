@@ -4,7 +4,7 @@
 #include "core/connections/met_queries.h"
 #include "core/member/member_names.h"
 #include "core/member/member_order.h"
-#include "ui/connections/nameless_table.h"
+#include "ui/connections/nameless_view.h"
 #include "ui/connections/net_table_model.h"
 #include "ui/members/buddy_box.h"
 #include "ui/window/frame.h"
@@ -33,7 +33,7 @@ ConnectionsTab::ConnectionsTab(Frame& frame)
       m_list(new QComboBox),
       m_none(new QLabel),
       m_model(new NetTableModel(sortingLocale(frame.open().club()))),
-      m_table(new NamelessTable)
+      m_table(new NamelessView)
 {
     setObjectName(QStringLiteral("connections"));
     m_model->setParent(this);

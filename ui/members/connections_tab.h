@@ -14,7 +14,7 @@ namespace hearth {
 
 class BuddyBox;
 class Frame;
-class NamelessTable;
+class NamelessView;
 class NetTableModel;
 
 class ConnectionsTab final : public QWidget {
@@ -43,7 +43,7 @@ private:
     QComboBox* m_list;
     QLabel* m_none;
     NetTableModel* m_model;
-    NamelessTable* m_table;
+    NamelessView* m_table;
 };
 
 } // namespace hearth

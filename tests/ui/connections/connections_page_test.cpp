@@ -4,7 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/connections/connections_club.h"
 #include "ui/connections/finding_list.h"
-#include "ui/connections/nameless_table.h"
+#include "ui/connections/nameless_view.h"
 #include "ui/connections/net_picture.h"
 #include "ui/connections/net_table_model.h"
 
@@ -29,7 +29,7 @@ QString sentence(ConnectionsClub& club, const char* finding)
 
 NetPicture& picture(ConnectionsClub& club) { return club.test.find<NetPicture>("netPicture"); }
 
-NamelessTable& netTableOf(ConnectionsClub& club) { return club.test.find<NamelessTable>("netTable"); }
+NamelessView& netTableOf(ConnectionsClub& club) { return club.test.find<NamelessView>("netTable"); }
 
 } // namespace
 
@@ -107,7 +107,7 @@ TEST_CASE("what is copied of connections names nobody", "[ui][connections]")
     ConnectionsClub club;
     club.makeCircle();
     club.go(connectionsPage, QStringLiteral("table"));
-    NamelessTable& table = netTableOf(club);
+    NamelessView& table = netTableOf(club);
     table.selectAll();
     pressCopy(table);
     const QString copied = QApplication::clipboard()->text();

@@ -4,7 +4,7 @@
 #include "core/settings/settings_queries.h"
 #include "tests/support/catch.h"
 #include "tests/ui/connections/connections_club.h"
-#include "ui/connections/nameless_table.h"
+#include "ui/connections/nameless_view.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,7 +28,7 @@ QString words(ConnectionsClub& club) { return club.test.find<QLabel>("connection
 QStringList names(ConnectionsClub& club)
 {
     QStringList found;
-    const QAbstractItemModel& model = *club.test.find<NamelessTable>("connectionsTable").model();
+    const QAbstractItemModel& model = *club.test.find<NamelessView>("connectionsTable").model();
     for (int row = 0; row < model.rowCount(); ++row) {
         found += model.index(row, 0).data().toString();
     }
@@ -64,7 +64,7 @@ TEST_CASE("a member's tab tells whom they met, once only, and never sat with", "
     CHECK(names(club) == QStringList{QStringLiteral("Eva"), QStringLiteral("Fay")});
     choose(club, 2);
     CHECK(names(club) == QStringList{QStringLiteral("Cem")});
-    auto& table = club.test.find<NamelessTable>("connectionsTable");
+    auto& table = club.test.find<NamelessView>("connectionsTable");
     table.setFocus();
     table.selectRow(0);
     pressCopy(table);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connections/nameless_table.h"
+#include "ui/connections/nameless_view.h"
 
 #include "ui/connections/net_table_model.h"
 #include "ui/shared/row_delegate.h"
@@ -13,7 +13,7 @@
 
 namespace hearth {
 
-NamelessTable::NamelessTable()
+NamelessView::NamelessView()
 {
     dressTable(*this);
     setItemDelegate(new RowDelegate(*this));
@@ -22,7 +22,7 @@ NamelessTable::NamelessTable()
     horizontalHeader()->setSectionsMovable(false);
 }
 
-int NamelessTable::copy() const
+int NamelessView::copy() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
@@ -49,7 +49,7 @@ int NamelessTable::copy() const
     return static_cast<int>(rows.size());
 }
 
-void NamelessTable::keyPressEvent(QKeyEvent* event)
+void NamelessView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();

@@ -6,11 +6,11 @@
 
 namespace hearth {
 
-class NamelessTable final : public QTableView {
+class NamelessView final : public QTableView {
     Q_OBJECT
 
 public:
-    NamelessTable();
+    NamelessView();
 
     /// Puts the chosen rows, or all where none is chosen, on the clipboard as a spreadsheet takes them, with
     /// "Person 3" for a name. Returns how many.
