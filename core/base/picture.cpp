@@ -9,4 +9,6 @@ bool isPicture(const QByteArray& bytes)
            (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
 }
 
+bool isPhoto(const QByteArray& bytes) { return bytes.size() <= largestPhoto && isPicture(bytes); }
+
 } // namespace hearth

@@ -9,4 +9,10 @@ namespace hearth {
 /// Whether it begins as JPEG, PNG or WebP does.
 [[nodiscard]] bool isPicture(const QByteArray& bytes);
 
+/// The largest photo of a person that a club keeps, in bytes.
+inline constexpr qsizetype largestPhoto = 5 * 1024 * 1024;
+
+/// Whether it is a picture and small enough to be somebody's photo.
+[[nodiscard]] bool isPhoto(const QByteArray& bytes);
+
 } // namespace hearth

@@ -51,7 +51,7 @@ std::string wordsKey(const QString& given, const QString& family)
     return words.join(u' ').toStdString();
 }
 
-class AttendanceImporter final : public DraftImporter<AttendanceDraft> {
+class AttendanceImporter final : public DraftImporter<AttendanceDraft, Attendance> {
 public:
     AttendanceImporter(Club& club, const ImportOptions& options) : DraftImporter(options), m_club(club)
     {
@@ -115,7 +115,7 @@ protected:
         if (!problems.empty()) {
             return {};
         }
-        if (!m_rows.emplace(draft.meeting, draft.member).second) {
+        if (!isFirstRowOf(draft)) {
             problems.push_back(
                 problem(u"member_id", AttendanceWords::tr("This person stands twice in the list of this "
                                                           "meeting.")));
@@ -156,9 +156,10 @@ protected:
                                 draft.familyName});
     }
 
-    void add(Change& change, const AttendanceDraft& draft) override
+    Attendance kept(AttendanceDraft draft) const override { return attendanceFrom(draft); }
+
+    void add(Change& change, const Attendance& attendance) override
     {
-        const Attendance attendance = attendanceFrom(draft);
         if (!m_newMeetings.contains(attendance.meeting)) {
             change.references("meeting", attendance.meeting.value());
         }
@@ -176,6 +177,19 @@ protected:
     }
 
 private:
+    /// Whether the file hasn't named this person for this meeting before; from now on it has. Sorted vectors,
+    /// since a set of a million would take eight times the memory.
+    [[nodiscard]] bool isFirstRowOf(const AttendanceDraft& draft)
+    {
+        std::vector<MemberId>& members = m_rows[draft.meeting];
+        const auto place = std::lower_bound(members.begin(), members.end(), draft.member);
+        if (place != members.end() && *place == draft.member) {
+            return false;
+        }
+        members.insert(place, draft.member);
+        return true;
+    }
+
     /// The mark as the contract has it, where somebody wrote another word or a sign.
     [[nodiscard]] FieldTexts understood(FieldTexts texts) const
     {
@@ -369,7 +383,7 @@ private:
     std::map<QTime, int> m_startTimes;
     std::map<MeetingId, Meeting> m_newMeetings;
     std::map<MemberId, Member> m_newMembers;
-    std::set<std::pair<MeetingId, MemberId>> m_rows; // seen in the file
+    std::map<MeetingId, std::vector<MemberId>> m_rows; // seen in the file
     std::set<MeetingId> m_marked;
     MeetingId m_meeting; // of the row at hand
     MemberId m_member;

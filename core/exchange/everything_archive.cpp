@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/club.h"
+#include "core/exchange/archive_entries.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/noun.h"
 #include "core/exchange/zip_packer.h"
@@ -15,17 +16,6 @@
 namespace hearth {
 
 namespace {
-
-const QString photoFolder = QStringLiteral("photos/");
-
-/// `.jpg`, by how the picture begins; what is no such picture isn't kept in a club.
-QString pictureEnding(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\x89PNG")) {
-        return QStringLiteral(".png");
-    }
-    return bytes.startsWith("RIFF") ? QStringLiteral(".webp") : QStringLiteral(".jpg");
-}
 
 /// Writes the pieces into a folder and keeps their names for the packing.
 class ArchivePieces {
@@ -61,7 +51,7 @@ public:
                 "2026-11-26, several values in a cell are parted by semicolons, and the text is UTF-8."));
         text += space + everythingJson() + space + indent +
                 words(QT_TRANSLATE_NOOP("hearth::EverythingArchive", "The same lists, for other programs."));
-        text += space + photoFolder + space + indent +
+        text += space + photoFolder() + space + indent +
                 words(QT_TRANSLATE_NOOP("hearth::EverythingArchive",
                                         "The members’ photos, each named by the id that the member has in "
                                         "the lists. Beside them the club’s logo, where it has one. Hearth "
@@ -87,10 +77,10 @@ public:
 
     void addPictures()
     {
-        QDir(m_folder.path()).mkdir(photoFolder);
+        QDir(m_folder.path()).mkdir(photoFolder());
         for (const MemberId member : membersWithPhoto(m_club.database())) {
             const QByteArray photo = readPhoto(m_club.database(), member);
-            add(photoFolder + member.text() + pictureEnding(photo), photo);
+            add(photoEntry(member, pictureEnding(photo)), photo);
         }
         if (const QByteArray logo = readLogo(m_club.database()); !logo.isEmpty()) {
             add(QStringLiteral("logo") + pictureEnding(logo), logo);

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <deque>
 
 namespace hearth {
 
@@ -61,13 +62,21 @@ void count(ImportReport& report, PlannedRecord::Fate fate)
     }
 }
 
-Result<std::vector<PlannedRecord>> planRecords(SourceTable& table,
-                                               RecordImporter& importer,
-                                               const ImportMapping& mapping,
-                                               const ImportOptions& options,
-                                               ImportReport& report)
+/// Of the rows that write something, what they write, in their order; deques, which never move what they
+/// hold.
+struct PlannedWrites {
+    using Write = std::function<void(Change&)>;
+    std::deque<Write> adds;
+    std::deque<Write> updates;
+};
+
+Result<PlannedWrites> planRecords(SourceTable& table,
+                                  RecordImporter& importer,
+                                  const ImportMapping& mapping,
+                                  const ImportOptions& options,
+                                  ImportReport& report)
 {
-    std::vector<PlannedRecord> rows;
+    PlannedWrites writes;
     if (Done done = table.rewind(); !done) {
         return failure(std::move(done.error()));
     }
@@ -78,7 +87,7 @@ Result<std::vector<PlannedRecord>> planRecords(SourceTable& table,
             return failure(more.error());
         }
         if (!*more) {
-            return rows;
+            return writes;
         }
         if (report.read == mostRows) {
             return failure(tooManyRows(mostRows));
@@ -93,7 +102,10 @@ Result<std::vector<PlannedRecord>> planRecords(SourceTable& table,
         if (row.fate == PlannedRecord::Fate::Reject) {
             report.rejected.push_back({row.line, row.reason});
         }
-        rows.push_back(std::move(row));
+        if (row.write && !options.dryRun) {
+            const bool isNew = row.fate == PlannedRecord::Fate::Add;
+            (isNew ? writes.adds : writes.updates).push_back(std::move(row.write));
+        }
         if (++report.read % rowsBetweenReports == 0 &&
             tell(options.progress, report.read, 0) == GoOn::Cancel) {
             return failure(importCancelled());
@@ -103,27 +115,25 @@ Result<std::vector<PlannedRecord>> planRecords(SourceTable& table,
 
 Result<ChangeId> applyRecords(Club& club,
                               RecordImporter& importer,
-                              const std::vector<PlannedRecord>& rows,
+                              const PlannedWrites& writes,
                               const ImportReport& report,
                               const QString& file)
 {
     const QJsonObject subject{{QStringLiteral("file"), file},
                               {QStringLiteral("added"), static_cast<qint64>(report.added)},
                               {QStringLiteral("updated"), static_cast<qint64>(report.updated)}};
-    const auto write = [&](Change& change, PlannedRecord::Fate fate) {
-        for (const PlannedRecord& row : rows) {
-            if (row.fate == fate) {
-                row.write(change);
-            }
+    const auto run = [](Change& change, const std::deque<PlannedWrites::Write>& rows) {
+        for (const PlannedWrites::Write& write : rows) {
+            write(change);
         }
     };
     return club.perform(importer.verb(), subject, [&](Change& change) {
         importer.begin(change);
-        write(change, PlannedRecord::Fate::Update);
+        run(change, writes.updates);
         {
             const auto pause = change.bulk();
             importer.beginBulk(change);
-            write(change, PlannedRecord::Fate::Add);
+            run(change, writes.adds);
         }
         importer.end(change);
         return change.id();
@@ -138,12 +148,12 @@ Result<ImportReport> importRecords(Club& club,
                                    ImportReport report)
 {
     const auto importer = mapping.noun->importer(club, options);
-    const auto rows = planRecords(table, *importer, mapping, options, report);
-    if (!rows) {
-        return failure(rows.error());
+    const auto writes = planRecords(table, *importer, mapping, options, report);
+    if (!writes) {
+        return failure(writes.error());
     }
     if (!options.dryRun && report.added + report.updated > 0) {
-        const auto change = applyRecords(club, *importer, *rows, report, file);
+        const auto change = applyRecords(club, *importer, *writes, report, file);
         if (!change) {
             return failure(change.error());
         }
@@ -227,7 +237,7 @@ ImportReport reportOf(const MemberPlan& plan)
 {
     ImportReport report;
     report.noun = QStringLiteral("members");
-    report.read = static_cast<std::int64_t>(plan.rows.size());
+    report.read = plan.read();
     report.added = plan.count(RowFate::Add);
     report.updated = plan.count(RowFate::Update);
     report.unchanged = plan.count(RowFate::Unchanged);

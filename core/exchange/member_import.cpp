@@ -2,6 +2,7 @@
 #include "core/exchange/member_import.h"
 
 #include "core/club.h"
+#include "core/exchange/arriving_photos.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_table.h"
 
@@ -43,6 +44,13 @@ public:
         forgetAllButKeys(member);
     }
 
+    void addPhotos(SourceTable& table, const MemberPlan& plan)
+    {
+        if (m_pause) {
+            writePhotos(m_change, table, plan, RowFate::Add, m_change.id());
+        }
+    }
+
     /// From here on everything is recorded again.
     void end() { m_pause.reset(); }
 
@@ -78,7 +86,8 @@ QJsonObject subjectOf(const MemberPlan& plan, const QString& file)
 
 std::int64_t MemberPlan::count(RowFate fate) const
 {
-    return std::count_if(rows.begin(), rows.end(),
+    return (fate == RowFate::Add ? addedAtOnce : 0) +
+           std::count_if(rows.begin(), rows.end(),
                          [&](const PlannedMember& row) { return row.fate == fate; });
 }
 
@@ -94,12 +103,14 @@ Result<ImportedMembers> importMembers(Club& club,
         if (!plan) {
             throw Refusal{std::move(plan.error())};
         }
+        adding.addPhotos(table, *plan);
         adding.end();
         for (const PlannedMember& row : plan->rows) {
             if (row.fate == RowFate::Update) {
                 writeEdit(change, *row.before, row.draft);
             }
         }
+        writePhotos(change, table, *plan, RowFate::Update, {});
         change.setSubject(subjectOf(*plan, file));
         const bool isNothing = plan->count(RowFate::Add) + plan->count(RowFate::Update) == 0;
         return ImportedMembers{std::move(*plan), isNothing ? ChangeId() : change.id()};

@@ -27,16 +27,21 @@ struct PlannedMember {
     std::vector<MemberId> candidates;
     Member draft;                   ///< What is added, or the member as it will be.
     std::unique_ptr<Member> before; ///< For an update, the member as it is.
+    bool bringsPhoto = false;       ///< Whether a photo comes with it that is taken.
 };
 
 struct MemberPlan {
     std::deque<PlannedMember> rows; ///< A deque, since members are large and never move in one.
+    /// How many were added at once and aren't among the rows: their drafts would fill the memory.
+    std::int64_t addedAtOnce = 0;
 
     [[nodiscard]] std::int64_t count(RowFate fate) const;
+    [[nodiscard]] std::int64_t read() const { return addedAtOnce + static_cast<std::int64_t>(rows.size()); }
 };
 
 /// Is given each row that adds somebody, as soon as that is certain and while the rows after it are still
-/// being read. What makes a person findable must stay in the draft: names, id, number, contacts, birthday.
+/// being read; the plan doesn't keep it afterwards, unless a photo may come with it. What makes a person
+/// findable must stay in the draft: names, id, number, contacts, birthday.
 using NewMemberSink = std::function<void(PlannedMember&)>;
 
 /// Looks, and itself changes nothing. Unreadable where the source breaks off, Cancelled where nobody wants it

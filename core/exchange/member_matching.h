@@ -42,6 +42,8 @@ public:
     void addAlias(MemberId alias, const QString& number, MemberId member);
     /// Makes all that were added findable by everything now.
     void settle();
+    /// Whether they are, and none of the members that were given must stay where it is any longer.
+    [[nodiscard]] bool isSettled() const { return m_unsettled.empty(); }
     [[nodiscard]] Match find(const Member& draft);
     [[nodiscard]] const Known& known(Place place) const { return m_known.at(place); }
     [[nodiscard]] bool hasId(MemberId id) const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/date_column.h"
 #include "core/base/place.h"
 #include "core/club.h"
+#include "core/exchange/arriving_photos.h"
+#include "core/exchange/decided_dates.h"
 #include "core/exchange/import_refusals.h"
 #include "core/exchange/member_draft.h"
 #include "core/exchange/member_import.h"
@@ -22,8 +23,10 @@ namespace hearth {
 namespace {
 
 constexpr std::size_t rowsInBatch = 500;
-// Far beyond any club; a film or a log that was taken for a list would otherwise fill the memory.
-constexpr std::int64_t mostPeople = 500'000;
+// Far beyond any club; a film or a log that was taken for a list would otherwise fill the memory. Where every
+// row is kept, to be looked at, a row takes more of it.
+constexpr std::int64_t mostPeople = 1'000'000;
+constexpr std::int64_t mostPeopleKept = 500'000;
 
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::MemberImport)
@@ -51,7 +54,8 @@ public:
 
     Result<MemberPlan> plan()
     {
-        if (Done done = decideDates(); !done) {
+        if (Done done = decideDates(m_table, m_drafts, m_toldOrder, readingClub(m_club).dates, mostRows());
+            !done) {
             return failure(std::move(done.error()));
         }
         learnMembers();
@@ -59,43 +63,11 @@ public:
             return failure(std::move(done.error()));
         }
         compareWithClub();
+        seePhotos(m_club, m_table, m_options.matches, m_plan);
         return std::move(m_plan);
     }
 
 private:
-    /// 03/04/2026 alone can't say which is the month; the column can, else another date column, else somebody
-    /// who was asked, else the header's language, else the country.
-    Done decideDates()
-    {
-        std::vector<DateColumn> columns(m_drafts.columnCount());
-        std::vector<std::size_t> dates;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (m_drafts.isDate(i)) {
-                dates.push_back(i);
-            }
-        }
-        if (dates.empty()) {
-            return {};
-        }
-        Done read = forEachRecord([&](const CsvRecord& record) {
-            for (const std::size_t i : dates) {
-                if (i < record.fields.size() && !record.fields[i].empty()) {
-                    const std::string_view cell = m_drafts.cell(record.fields[i]);
-                    columns[i].see(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-                }
-            }
-            return true;
-        });
-        const auto telling = std::find_if(dates.begin(), dates.end(),
-                                          [&](std::size_t i) { return columns[i].decided().has_value(); });
-        const DateOrder fallback = telling == dates.end() ? m_toldOrder.value_or(readingClub(m_club).dates)
-                                                          : *columns[*telling].decided();
-        for (const std::size_t i : dates) {
-            m_drafts.setDateOrder(i, columns[i].order(fallback));
-        }
-        return read;
-    }
-
     void learnMembers()
     {
         m_forgotten = forgottenMembers(m_club.database());
@@ -131,8 +103,8 @@ private:
             if (!*more) {
                 break;
             }
-            if (++m_rowsRead > mostPeople) {
-                return failure(tooManyRows(mostPeople));
+            if (++m_rowsRead > mostRows()) {
+                return failure(tooManyRows(mostRows()));
             }
             MemberRowRead read = m_drafts.read(record);
             if (read.isBlank) {
@@ -170,7 +142,7 @@ private:
             for (RowDraft& row : *batch) {
                 take(std::move(row));
             }
-            if (tell(m_options.progress, static_cast<std::int64_t>(m_plan.rows.size()), 0) == GoOn::Cancel) {
+            if (tell(m_options.progress, m_plan.read(), 0) == GoOn::Cancel) {
                 return failure(importCancelled());
             }
         }
@@ -183,6 +155,10 @@ private:
         planned.draft = std::move(row.draft);
         if (row.problems.empty()) {
             decide(planned);
+            if (planned.fate == RowFate::Add && isAddedAtOnce()) {
+                m_plan.rows.pop_back();
+                ++m_plan.addedAtOnce;
+            }
         } else {
             reject(planned, Error::invalid(row.problems).sentence);
             planned.problems = std::move(row.problems);
@@ -310,9 +286,34 @@ private:
     void addNew(PlannedMember& row)
     {
         row.fate = RowFate::Add;
-        m_matching.add(row.draft, row.line);
-        if (m_added) {
+        if (isAddedAtOnce()) {
+            const MemberId ownId = row.draft.id;
             m_added(row);
+            row.draft.id = ownId; // by another nobody in the file can call them
+            dropWaiting();
+            m_matching.add(m_waiting.emplace_back(std::move(row.draft)), row.line);
+        } else {
+            m_matching.add(row.draft, row.line);
+            if (m_added) {
+                m_added(row);
+            }
+        }
+    }
+
+    [[nodiscard]] std::int64_t mostRows() const { return isAddedAtOnce() ? mostPeople : mostPeopleKept; }
+
+    [[nodiscard]] bool isAddedAtOnce() const { return m_added && !m_table.bringsPhotos(); }
+
+    /// Those that were added wait until they can be found by everything, which of a file of ours is never
+    /// asked for and so is put off.
+    void dropWaiting()
+    {
+        constexpr std::size_t most = 120'000;
+        if (m_waiting.size() == most) {
+            m_matching.settle();
+        }
+        if (m_matching.isSettled()) {
+            m_waiting.clear();
         }
     }
 
@@ -342,29 +343,6 @@ private:
         }
     }
 
-    Done forEachRecord(const std::function<bool(const CsvRecord&)>& take)
-    {
-        if (Done done = m_table.rewind(); !done) {
-            return done;
-        }
-        CsvRecord record;
-        for (std::int64_t rows = 0;; ++rows) {
-            const auto more = m_table.next(record);
-            if (!more) {
-                return failure(more.error());
-            }
-            if (!*more) {
-                return {};
-            }
-            if (rows == mostPeople) {
-                return failure(tooManyRows(mostPeople));
-            }
-            if (!take(record)) {
-                return failure(importCancelled());
-            }
-        }
-    }
-
     Club& m_club;
     SourceTable& m_table;
     const ImportOptions& m_options;
@@ -374,6 +352,7 @@ private:
     MergedMembers m_merged;
     MemberDrafts m_drafts;
     std::int64_t m_rowsRead = 0;
+    std::deque<Member> m_waiting; // added at once, and not yet settled in the matching
     MemberMatching m_matching;
     MemberPlan m_plan;
     std::unordered_set<std::int64_t> m_forgotten;

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Result<bool> next(CsvRecord& record) override;
     [[nodiscard]] Done rewind() override { return m_table.rewind(); }
+    [[nodiscard]] bool bringsPhotos() const override { return m_table.bringsPhotos(); }
+    [[nodiscard]] Result<QByteArray> photo(std::int64_t line) override { return m_table.photo(line); }
     [[nodiscard]] QString description() const override { return m_table.description(); }
 
 private:

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace hearth {
@@ -50,7 +51,9 @@ public:
 };
 
 /// What most nouns have in common: a draft that is found, read and written.
-template<class Draft>
+/// `Kept`: what of a new row's draft is kept until it is written. Of a million rows that is most of the
+/// memory, so it holds no more than it must.
+template<class Draft, class Kept = Draft>
 class DraftImporter : public RecordImporter {
 public:
     explicit DraftImporter(const ImportOptions& options) : m_options(options) {}
@@ -74,7 +77,7 @@ public:
                 row.reason += (row.reason.isEmpty() ? QString() : QStringLiteral(" ")) + problem.sentence;
             }
         } else if (!before) {
-            row.write = [this, draft](Change& change) { add(change, draft); };
+            row.write = [this, kept = kept(std::move(draft))](Change& change) { add(change, kept); };
         } else if (m_options.matches == Matches::Skip) {
             row.fate = PlannedRecord::Fate::Skip;
         } else if (draft == *before) {
@@ -97,7 +100,15 @@ protected:
     [[nodiscard]] virtual std::vector<Problem> check(Draft& draft, const std::optional<Draft>& before) = 0;
     [[nodiscard]] virtual QStringList columns() const = 0;
     [[nodiscard]] virtual QStringList cells(const Draft& draft) const = 0;
-    virtual void add(Change& change, const Draft& draft) = 0;
+    [[nodiscard]] virtual Kept kept(Draft draft) const
+    {
+        if constexpr (std::is_same_v<Draft, Kept>) {
+            return draft;
+        } else {
+            return Kept(); // a noun that keeps something else says what
+        }
+    }
+    virtual void add(Change& change, const Kept& kept) = 0;
     virtual void update(Change& change, const Draft& before, const Draft& draft) = 0;
 
 private:

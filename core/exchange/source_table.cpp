@@ -17,6 +17,8 @@ namespace {
 constexpr std::string_view calendarBegins = "BEGIN:VCALENDAR";
 } // namespace
 
+Result<QByteArray> SourceTable::photo(std::int64_t /*line*/) { return QByteArray(); }
+
 const std::vector<SourceKind>& sourceKinds()
 {
     static const std::vector<SourceKind> kinds{

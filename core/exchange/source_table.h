@@ -8,6 +8,7 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/input_file.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] virtual Result<bool> next(CsvRecord& record) = 0;
     /// Back to the first record after the header.
     [[nodiscard]] virtual Done rewind() = 0;
+
+    /// Whether photos of people may come with the records.
+    [[nodiscard]] virtual bool bringsPhotos() const { return false; }
+    /// The photo that comes with the record of this line, as it is there; empty for none. Asked after the
+    /// records were read; soonest done in the order of the lines. Error::Unreadable where it is damaged.
+    [[nodiscard]] virtual Result<QByteArray> photo(std::int64_t line);
 
 protected:
     QStringList m_header;

@@ -49,10 +49,11 @@ Error refusedSpreadsheet(const QString& sentence, const InputFile& file)
 
 Result<SourceTables> openPackedFile(const InputFile& file)
 {
-    const auto archive = ZipArchive::open(file);
-    if (!archive) {
-        return failure(archive.error());
+    auto opened = ZipArchive::open(file);
+    if (!opened) {
+        return failure(opened.error());
     }
+    const auto archive = std::make_shared<const ZipArchive>(std::move(*opened));
     if (archive->contains(QStringLiteral("content.xml")) ||
         archive->contains(QStringLiteral("encrypted-package"))) {
         return openOds(*archive, file);
@@ -61,7 +62,7 @@ Result<SourceTables> openPackedFile(const InputFile& file)
         archive->contains(QStringLiteral("xl/workbook.xml"))) {
         return openXlsx(*archive, file);
     }
-    return isClubArchive(*archive) ? openClubArchive(*archive)
+    return isClubArchive(*archive) ? openClubArchive(archive)
                                    : Result<SourceTables>(failure(noSpreadsheet(file.fileName())));
 }
 

@@ -58,7 +58,7 @@ bool VCardLines::next()
         append(piece);
         piece = m_unfolded;
     }
-    m_text = m_isTooLong || piece.size() > longest ? std::string_view() : piece;
+    m_text = m_isTooLong || piece.size() > m_longest ? std::string_view() : piece;
     return true;
 }
 
@@ -88,7 +88,7 @@ VCardLines::Join VCardLines::joinBehind(std::string_view piece, bool isQuotedPri
 
 void VCardLines::append(std::string_view piece)
 {
-    m_isTooLong = m_isTooLong || m_unfolded.size() + piece.size() > longest;
+    m_isTooLong = m_isTooLong || m_unfolded.size() + piece.size() > m_longest;
     if (!m_isTooLong) {
         m_unfolded += piece;
     }

@@ -12,15 +12,18 @@ namespace hearth {
 
 class VCardLines {
 public:
-    /// No value of a person's card is longer; what is, is a picture or not a card at all.
+    /// No value of a person's card is longer but for a picture; what is, is one or not a card at all.
     static constexpr std::size_t longest = std::size_t{1} << 20U; // bytes
 
     /// `bytes` must outlive it. Lines end with CRLF, LF or CR.
-    explicit VCardLines(std::string_view bytes) : m_ahead(bytes) {}
+    explicit VCardLines(std::string_view bytes, std::size_t longestLine = longest)
+        : m_ahead(bytes), m_longest(longestLine)
+    {
+    }
 
     /// Goes to the next line; false at the end.
     [[nodiscard]] bool next();
-    /// The line, valid until the next step; empty where it is longer than `longest`.
+    /// The line, valid until the next step; empty where it is longer than `longestLine`.
     [[nodiscard]] std::string_view text() const { return m_text; }
     /// The physical line in which it begins; the file's first is 1.
     [[nodiscard]] std::int64_t line() const { return m_line; }
@@ -33,6 +36,7 @@ private:
     void append(std::string_view piece);
 
     std::string_view m_ahead;
+    std::size_t m_longest;
     std::string_view m_text;
     std::string m_unfolded;
     std::int64_t m_line = 0;

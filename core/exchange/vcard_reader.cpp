@@ -50,7 +50,7 @@ bool VCard::isOld() const
     return version != nullptr && vcard::trimmed(version->value) == "2.1";
 }
 
-VCardReader::VCardReader(std::string_view bytes) : m_bytes(bytes)
+VCardReader::VCardReader(std::string_view bytes, Pictures pictures) : m_bytes(bytes), m_pictures(pictures)
 {
     const Encoding encoding = sniffEncoding(bytes);
     if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) {
@@ -68,7 +68,8 @@ VCardReader::VCardReader(std::string_view bytes) : m_bytes(bytes)
 
 void VCardReader::rewind()
 {
-    m_lines = VCardLines(m_bytes);
+    constexpr std::size_t longestPicture = std::size_t{8} << 20U; // of 5 MiB, in Base64
+    m_lines = VCardLines(m_bytes, m_pictures == Pictures::Keep ? longestPicture : VCardLines::longest);
     m_begun = 0;
 }
 
@@ -100,7 +101,7 @@ bool VCardReader::next(VCard& card)
             isAfterAgent = isAgent && vcard::trimmed(property->value).empty();
             agents += isAgent && says(property->value, beginLine) ? 1 : 0;
             if (agents == 0) {
-                m_kept += isPictureOrKey(property->name) ? 0 : line.size();
+                m_kept += isLeftOut(property->name) ? 0 : line.size();
                 keep(card, std::move(*property));
             }
         }
@@ -116,12 +117,19 @@ bool VCardReader::findBegin()
     return m_begun != 0;
 }
 
+bool VCardReader::isLeftOut(const std::string& name) const
+{
+    return isPictureOrKey(name) && (m_pictures == Pictures::LeaveOut || name != "PHOTO");
+}
+
 void VCardReader::keep(VCard& card, VCardProperty property)
 {
-    if (isPictureOrKey(property.name) || card.properties.size() >= mostProperties || m_kept > mostBytes) {
+    if (isLeftOut(property.name) || card.properties.size() >= mostProperties || m_kept > mostBytes) {
         return;
     }
-    property.value = decoded(property);
+    if (property.name != "PHOTO") { // its bytes are no text
+        property.value = decoded(property);
+    }
     card.properties.push_back(std::move(property));
 }
 

@@ -16,7 +16,7 @@ namespace hearth {
 
 struct VCard {
     std::int64_t line = 0; ///< The physical line of its BEGIN:VCARD; the file's first is 1.
-    /// In their order. Pictures, sounds and keys are left out.
+    /// In their order. Sounds and keys are left out, and pictures unless they are asked for.
     std::vector<VCardProperty> properties;
 
     /// The first property of this name that says something; null where there is none.
@@ -31,8 +31,10 @@ public:
     static constexpr std::size_t mostProperties = 10'000;
     static constexpr std::size_t mostBytes = std::size_t{16} << 20U;
 
+    enum class Pictures { LeaveOut, Keep };
+
     /// `bytes`, in any usual encoding, must outlive it.
-    explicit VCardReader(std::string_view bytes);
+    explicit VCardReader(std::string_view bytes, Pictures pictures = Pictures::LeaveOut);
     VCardReader(const VCardReader&) = delete;
     VCardReader& operator=(const VCardReader&) = delete;
     ~VCardReader() = default;
@@ -46,11 +48,13 @@ private:
     enum class Text { Utf8, AsEachLineSays };
 
     [[nodiscard]] bool findBegin();
+    [[nodiscard]] bool isLeftOut(const std::string& name) const;
     void keep(VCard& card, VCardProperty property);
     [[nodiscard]] std::string decoded(const VCardProperty& property) const;
 
     std::string m_transcoded; ///< A file of UTF-16.
     std::string_view m_bytes;
+    Pictures m_pictures;
     Text m_text = Text::Utf8;
     VCardLines m_lines{{}};
     std::int64_t m_begun = 0; ///< The line of a BEGIN that has been passed already.

@@ -3,9 +3,12 @@
 
 #include "core/exchange/member_cells.h"
 #include "core/exchange/vcard_member.h"
+#include "core/exchange/vcard_photo.h"
 #include "core/exchange/vcard_reader.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace hearth {
 
@@ -48,10 +51,26 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool bringsPhotos() const override { return true; }
+
+    /// A reader of its own follows the lines, since the pictures are much and needed one by one.
+    [[nodiscard]] Result<QByteArray> photo(std::int64_t line) override
+    {
+        if (!m_photoReader || m_photoCard.line > line) {
+            m_photoReader.emplace(m_file.bytes(), VCardReader::Pictures::Keep);
+            m_photoCard = {};
+        }
+        while (m_photoCard.line < line && m_photoReader->next(m_photoCard)) {
+        }
+        return m_photoCard.line == line ? photoOf(m_photoCard) : QByteArray();
+    }
+
 private:
     const InputFile& m_file;
     VCardReader m_reader;
     VCard m_card;
+    std::optional<VCardReader> m_photoReader;
+    VCard m_photoCard;
     std::vector<std::string> m_cells;
 };
 

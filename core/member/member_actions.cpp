@@ -166,8 +166,7 @@ Done deleteMember(Club& club, MemberId member, const MemberKeys& keys)
 
 Done setPhoto(Club& club, MemberId member, const QByteArray& bytes)
 {
-    constexpr qsizetype largest = 5 * 1024 * 1024;
-    if (!bytes.isEmpty() && (bytes.size() > largest || !isPicture(bytes))) {
+    if (!bytes.isEmpty() && !isPhoto(bytes)) {
         return failure(
             Error::of(Error::Kind::Invalid,
                       MemberActions::tr("A photo must be a JPEG, PNG or WebP picture of at most 5 MB.")));

@@ -134,14 +134,14 @@ void removeMember(Database& database, MemberId member, const MemberKeys& keys)
     database.run("DELETE FROM member WHERE id=?1", member);
 }
 
-void writePhoto(Database& database, MemberId member, const QByteArray& bytes)
+void writePhoto(Database& database, MemberId member, const QByteArray& bytes, ChangeId origin)
 {
     if (bytes.isEmpty()) {
         database.run("DELETE FROM photo WHERE member=?1", member);
     } else {
-        database.run("INSERT INTO photo (member, bytes) VALUES (?1, ?2)"
+        database.run("INSERT INTO photo (member, bytes, origin) VALUES (?1, ?2, ?3)"
                      " ON CONFLICT (member) DO UPDATE SET bytes=excluded.bytes",
-                     member, bytes);
+                     member, bytes, origin);
     }
 }
 

@@ -85,8 +85,8 @@ void writePeriods(Change& change,
 /// Removes a member and all that refers to it, as `keys` say. Throws `StoreError`.
 void removeMember(Database& database, MemberId member, const MemberKeys& keys);
 
-/// Replaces the photo, or removes it where `bytes` is empty.
-void writePhoto(Database& database, MemberId member, const QByteArray& bytes);
+/// Replaces the photo, or removes it where `bytes` is empty. `origin`: the bulk change that adds it, or none.
+void writePhoto(Database& database, MemberId member, const QByteArray& bytes, ChangeId origin = {});
 
 /// Removes those of `households` in which nobody lives any more, and says which.
 std::vector<HouseholdId> removeEmptyHouseholds(Database& database,

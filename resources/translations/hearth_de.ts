@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::ArrivingPhotos</name>
+    <message>
+        <source>The picture is left out: it is no JPEG, PNG or WebP of at most 5 MB.</source>
+        <translation>Das Bild bleibt weg: Es ist kein JPEG, PNG oder WebP von höchstens 5 MB.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::AtTheDoor</name>
     <message>
         <source>Withdraw</source>
@@ -2675,6 +2682,10 @@
             <numerusform>%n Paare im Buch sind vielleicht je eine Person</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look for people who stand in the book twice</source>
+        <translation>Nach Personen suchen, die zweimal im Buch stehen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DuplicatesPage</name>
@@ -3149,6 +3160,10 @@
     <message>
         <source>Part of Connections</source>
         <translation>Teil der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>

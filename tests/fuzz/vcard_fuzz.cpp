@@ -14,7 +14,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows readRows(SourceTable& table)
+Rows readRows(SourceTable& table, std::vector<std::int64_t>& lines)
 {
     Rows rows;
     CsvRecord record;
@@ -24,6 +24,7 @@ Rows readRows(SourceTable& table)
              "a field for each column");
         hold(record.line > line, "cards go forward");
         line = record.line;
+        lines.push_back(line);
         for (const std::string_view field : record.fields) {
             hold(validUtf8Length(field) == field.size(), "a field is UTF-8");
             hold(field.find('\0') == std::string_view::npos, "a field holds no NUL");
@@ -42,9 +43,16 @@ void readTable(const QByteArray& bytes)
     const auto tables = openVCards(*file);
     hold(tables || !tables.error().sentence.isEmpty(), "a refusal says why");
     if (tables) {
-        const Rows rows = readRows(*tables->front());
-        hold(tables->front()->rewind().has_value(), "what was read can be read again");
-        hold(readRows(*tables->front()) == rows, "and is the same");
+        SourceTable& table = *tables->front();
+        std::vector<std::int64_t> lines;
+        const Rows rows = readRows(table, lines);
+        for (const std::int64_t line : lines) {
+            const auto photo = table.photo(line);
+            hold(photo && photo->size() <= bytes.size(), "a photo is no larger than the file it is in");
+        }
+        hold(table.rewind().has_value(), "what was read can be read again");
+        lines.clear();
+        hold(readRows(table, lines) == rows, "and is the same");
     }
 }
 

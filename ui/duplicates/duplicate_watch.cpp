@@ -12,7 +12,8 @@
 namespace hearth {
 
 namespace {
-constexpr std::size_t fewPeople = 2'000; // that are compared in a blink
+constexpr std::size_t fewPeople = 2'000;   // that are compared in a blink
+constexpr std::size_t manyPeople = 20'000; // who take some five megabytes while they are compared
 constexpr std::size_t peopleInSlice = 400;
 constexpr int betweenSlices = 0; // milliseconds: at once, but behind what waits
 constexpr int untilConnectionIsBack = 200;
@@ -37,6 +38,8 @@ const std::vector<DuplicatePair>& DuplicateWatch::pairs()
     }
     return m_pairs;
 }
+
+bool DuplicateWatch::takesMuch() const { return m_open.rows().count() > manyPeople; }
 
 void DuplicateWatch::hear(const ChangeSet& changes)
 {

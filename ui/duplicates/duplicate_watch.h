@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::vector<DuplicatePair>& pairs();
     /// Whether `pairs` are those of this moment; where not, they are on their way.
     [[nodiscard]] bool isSettled() const { return m_isSettled; }
+    /// Whether looking takes so much memory that somebody should have asked for it.
+    [[nodiscard]] bool takesMuch() const;
 
 Q_SIGNALS:
     /// `pairs` are others now.

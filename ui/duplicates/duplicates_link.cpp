@@ -42,11 +42,14 @@ void DuplicatesLink::showEvent(QShowEvent* event)
 void DuplicatesLink::refresh()
 {
     OpenClub& open = m_frame.open();
-    const auto pairs = static_cast<int>(open.duplicates().pairs().size());
-    m_link->setText(tr("%n pair(s) in the book may be one person each", nullptr, pairs));
-    m_link->setVisible(pairs > 0 && open.canWrite());
-    layout()->setContentsMargins(linkSide, pairs > 0 ? size::step : 0, linkSide,
-                                 pairs > 0 ? 2 * size::step : 0);
+    DuplicateWatch& watch = open.duplicates();
+    const bool isAsked = watch.isSettled() || !watch.takesMuch();
+    const auto pairs = isAsked ? static_cast<int>(watch.pairs().size()) : 0;
+    const bool leadsOn = pairs > 0 || !isAsked;
+    m_link->setText(isAsked ? tr("%n pair(s) in the book may be one person each", nullptr, pairs)
+                            : tr("Look for people who stand in the book twice"));
+    m_link->setVisible(leadsOn && open.canWrite());
+    layout()->setContentsMargins(linkSide, leadsOn ? size::step : 0, linkSide, leadsOn ? 2 * size::step : 0);
 }
 
 } // namespace hearth

@@ -44,6 +44,7 @@ QString memberFieldName(const QString& field)
         {u"interests", FieldNames::tr("Interests")},
         {u"emergency_name", FieldNames::tr("Emergency contact")},
         {u"emergency_phone", FieldNames::tr("Emergency phone")},
+        {u"photo", FieldNames::tr("Photo")},
         {u"photo_consent", FieldNames::tr("Photos allowed")},
         {u"email_consent", FieldNames::tr("E-mails allowed")},
         {u"notes", FieldNames::tr("Notes")},

@@ -12,8 +12,10 @@ namespace hearth {
 namespace {
 
 /// What the row changes in the member, by the fields' names.
-QString changedFields(const Member& before, const Member& after)
+QString changedFields(const PlannedMember& row)
 {
+    const Member& before = *row.before;
+    const Member& after = row.draft;
     QStringList names;
     const auto see = [&](const char16_t* field, bool differs) {
         if (differs) {
@@ -40,6 +42,7 @@ QString changedFields(const Member& before, const Member& after)
         before.photoConsent != after.photoConsent || before.emailConsent != after.emailConsent);
     see(u"connections", before.connections != after.connections);
     see(u"notes", before.notes != after.notes);
+    see(u"photo", row.bringsPhoto);
     for (const auto& [field, value] : after.custom) {
         const auto was = before.custom.find(field);
         if (was == before.custom.end() ? !value.isEmpty() : was->second != value) {
@@ -277,7 +280,7 @@ QString ImportRowsModel::text(const PlannedMember& row, int column) const
     case Joined:
         return formats.day(now.joined);
     case Why:
-        return isUpdate ? tr("changes: %1").arg(changedFields(before, now)) : row.reason;
+        return isUpdate ? tr("changes: %1").arg(changedFields(row)) : row.reason;
     default:
         return {};
     }

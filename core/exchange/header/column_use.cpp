@@ -137,10 +137,17 @@ int barsAllReachable(const ColumnValues& values)
     return bars(values.emails()) + bars(values.dates()) + bars(values.urls());
 }
 
+int barsAllWords(ColumnUse use, const ColumnValues& values)
+{
+    return barsAllReachable(values) + bars(values.phones()) + bars(values.numbers()) +
+           (use == ColumnUse::City || use == ColumnUse::Region ? 0 : bars(values.answers()));
+}
+
 int scoreOf(ColumnUse use, const ColumnValues& values)
 {
     constexpr int sure = 20;
     constexpr int some = 10;
+    constexpr int telling = 30;
     switch (use) {
     case ColumnUse::Email:
         return needs(values.emails(), sure);
@@ -172,9 +179,10 @@ int scoreOf(ColumnUse use, const ColumnValues& values)
         return barsAllReachable(values) + bars(values.phones());
     case ColumnUse::Street:
         return barsAllReachable(values) + bars(values.phones());
+    case ColumnUse::Status:
+        return values.statuses() >= most ? telling : barsAllWords(use, values);
     default: // names, places, words
-        return barsAllReachable(values) + bars(values.phones()) + bars(values.numbers()) +
-               (use == ColumnUse::City || use == ColumnUse::Region ? 0 : bars(values.answers()));
+        return barsAllWords(use, values);
     }
 }
 

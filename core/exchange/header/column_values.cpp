@@ -79,6 +79,22 @@ const std::set<std::string>& countryNames()
     return names;
 }
 
+/// Words for what somebody is in a club, folded, in the languages that headers are read in.
+const std::set<std::string>& statusWords()
+{
+    static const std::set<std::string> words{
+        "active",     "inactive",    "full",      "trial",    "honorary",     "guest",         "former",
+        "passive",    "pending",     "suspended", "lapsed",   "expired",      "resigned",      "current",
+        "retired",    "life",        "contact",   "prospect", "aktiv",        "inaktiv",       "passiv",
+        "gast",       "ausgetreten", "ehemalig",  "probe",    "vollmitglied", "ehrenmitglied", "actif",
+        "active",     "inactif",     "ancien",    "ancienne", "honoraire",    "activo",        "activa",
+        "inactivo",   "inactiva",    "alta",      "baja",     "honorario",    "attivo",        "attiva",
+        "inattivo",   "cessato",     "onorario",  "actief",   "inactief",     "erelid",        "oud lid",
+        "proeflid",   "ativo",       "ativa",     "inativo",  "inativa",      "socio",         "aktywny",
+        "nieaktywny", "honorowy",    "byly"};
+    return words;
+}
+
 bool isName(const QString& text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
@@ -112,6 +128,7 @@ void ColumnValues::see(QStringView cell, int row)
     if (digits.count == 0) {
         m_countries += countryNames().contains(fold(QStringView(text))) ? 1 : 0;
         m_names += isName(text) ? 1 : 0;
+        m_statuses += statusWords().contains(fold(QStringView(text))) ? 1 : 0;
         return;
     }
     if (m_dates.dates() == before) {

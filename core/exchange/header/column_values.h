@@ -37,6 +37,8 @@ public:
     [[nodiscard]] double countries() const { return share(m_countries); }
     [[nodiscard]] double answers() const { return share(m_answers); }
     [[nodiscard]] double urls() const { return share(m_urls); }
+    /// Words for what somebody is in a club, such as "active" or "former".
+    [[nodiscard]] double statuses() const { return share(m_statuses); }
     /// Two capitalised words or more, or a comma between two.
     [[nodiscard]] double names() const { return share(m_names); }
     /// Whether it only counts the rows: 1, 2, 3.
@@ -63,6 +65,7 @@ private:
     int m_countries = 0;
     int m_answers = 0;
     int m_urls = 0;
+    int m_statuses = 0;
     int m_names = 0;
     int m_counting = 0;
     DateColumn m_dates;

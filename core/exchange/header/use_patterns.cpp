@@ -95,6 +95,7 @@ constexpr std::array patterns{
     when(ColumnUse::Number, 78, Card, Number),
     when(ColumnUse::Number, 65, Card),
     when(ColumnUse::Number, 80, Person, Number),
+    when(ColumnUse::Number, 70, Person, Id),
     when(ColumnUse::Number, 62, Number),
     when(ColumnUse::Status, 64, Status),
     when(ColumnUse::Status, 100, Member, Status),

@@ -47,7 +47,7 @@ constexpr std::array dutchWords{
     MeaningWords{Meaning::End, "einde eind"},
     MeaningWords{Meaning::Member, "lid leden lidmaatschap lidmaatschaps"},
     MeaningWords{Meaning::Club, "vereniging"},
-    MeaningWords{Meaning::Number, "nummer nr"},
+    MeaningWords{Meaning::Number, "nummer nr stamnummer"},
     MeaningWords{Meaning::Status, "status"},
     MeaningWords{Meaning::Kind, "soort type categorie"},
     MeaningWords{Meaning::Group, "groep groepen team teams afdeling afdelingen ploeg ploegen elftal"},

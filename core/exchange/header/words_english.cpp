@@ -10,9 +10,9 @@ namespace hearth {
 namespace {
 
 constexpr std::array englishWords{
-    MeaningWords{Meaning::GivenName, "firstname forename givenname christianname fname forenames"},
+    MeaningWords{Meaning::GivenName, "firstname forename givenname christianname fname gname forenames"},
     MeaningWords{Meaning::Given, "first given christian"},
-    MeaningWords{Meaning::FamilyName, "lastname surname familyname lname surnames"},
+    MeaningWords{Meaning::FamilyName, "lastname surname familyname lname sname surnames"},
     MeaningWords{Meaning::Family, "last family sur"},
     MeaningWords{Meaning::WholeName, "fullname displayname wholename"},
     MeaningWords{Meaning::Whole, "full whole complete display"},
@@ -59,13 +59,13 @@ constexpr std::array englishWords{
     MeaningWords{Meaning::Kind, "type kind category label level grade tier plan class"},
     MeaningWords{Meaning::Group, "group groups team teams section sections tag tags labels categories squad "
                                  "chapter circle class committee committees"},
-    MeaningWords{Meaning::Role,
-                 "role roles position positions office offices function duty duties responsibility officer"},
+    MeaningWords{Meaning::Role, "role roles position positions office offices function duty duties "
+                                "responsibility officer designation"},
     MeaningWords{Meaning::Interest, "interest interests hobby hobbies activities"},
     MeaningWords{Meaning::Household, "household households family families"},
     MeaningWords{Meaning::Emergency, "emergency ice kin nok emerg"},
     MeaningWords{Meaning::Contact, "contact contacts"},
-    MeaningWords{Meaning::Person, "person people"},
+    MeaningWords{Meaning::Person, "person people employee staff volunteer player"},
     MeaningWords{Meaning::Consent,
                  "consent consents permission permissions allowed allow agree agrees agreed "
                  "optin opt accept accepts ok release approval subscribe subscribed"},

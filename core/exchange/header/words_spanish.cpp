@@ -52,7 +52,7 @@ constexpr std::array spanishWords{
     MeaningWords{Meaning::Household, "hogar familia"},
     MeaningWords{Meaning::Emergency, "emergencia emergencias urgencia urgencias"},
     MeaningWords{Meaning::Contact, "contacto contactos"},
-    MeaningWords{Meaning::Person, "persona"},
+    MeaningWords{Meaning::Person, "persona empleado empleada alumno alumna"},
     MeaningWords{Meaning::Consent, "consentimiento autorizacion permiso autoriza acepta"},
     MeaningWords{Meaning::Photo, "foto fotos imagen imagenes fotografias"},
     MeaningWords{Meaning::Newsletter, "boletin newsletter"},

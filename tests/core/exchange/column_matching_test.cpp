@@ -172,6 +172,14 @@ TEST_CASE("the best column gets the field, and what it leaves is no second best"
     CHECK(usesOf(u"First name|Last name|Province|State") == split(u"given_name|family_name|region|-"));
 }
 
+TEST_CASE("a status is the column with words for what somebody is", "[exchange][header]")
+{
+    CHECK(usesOf(tableOf(u"Name|Status|Member type", {u"Ada Bell|active|A2", u"Bo Chen|former|B1"})) ==
+          split(u"full_name|status|-"));
+    CHECK(usesOf(tableOf(u"Name|Stand|Member type", {u"Ada Bell|x|Full", u"Bo Chen|y|Trial"})) ==
+          split(u"full_name|-|status"));
+}
+
 TEST_CASE("values tell a column whose name says nothing", "[exchange][header]")
 {
     CHECK(usesOf(tableOf(u"Name|x|y|z|w", {u"Ada Bell|ada@example.org|07700 900111|Germany|SW1A 1AA",

@@ -5,6 +5,7 @@
 #include "core/exchange/noun.h"
 #include "core/exchange/zip_archive.h"
 #include "core/member/member_actions.h"
+#include "core/member/member_photo_queries.h"
 #include "core/sample/sample.h"
 #include "core/settings/settings_actions.h"
 #include "core/settings/settings_queries.h"
@@ -134,6 +135,18 @@ TEST_CASE("the archive brings everything into an empty club, and changes nothing
         CHECK(report.unchanged == report.read);
     }
     CHECK(dump(from.database()) == before);
+}
+
+TEST_CASE("the archive's photos come back with their people", "[archive][photo]")
+{
+    ArchivedClub from;
+    const MemberId id(from.database().number("SELECT min(id) FROM member"));
+    REQUIRE(setPhoto(*from.club, id, picture));
+    from.write(QStringLiteral("all.zip"));
+    const TestClub to;
+    expectValue(importFile(*to.club, from.path(QStringLiteral("all.zip")), {}));
+    CHECK(membersWithPhoto(to.club->database()) == std::vector{id});
+    CHECK(readPhoto(to.club->database(), id) == picture);
 }
 
 TEST_CASE("an archive of CSVs or of JSON alone is read in the order in which they build on each other",

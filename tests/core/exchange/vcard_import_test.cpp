@@ -2,11 +2,14 @@
 // Cards from the address books that people have, taken into a club.
 #include "core/exchange/importer.h"
 #include "core/exchange/vcard_source.h"
+#include "core/member/member_photo_queries.h"
 #include "core/member/member_queries.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_club.h"
 
 #include <QFile>
+
+#include <map>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -14,13 +17,15 @@ using namespace hearth::test;
 namespace {
 
 struct CardImport : TestClub {
-    ImportReport take(const QByteArray& text, const QString& name = QStringLiteral("contacts.vcf"))
+    ImportReport take(const QByteArray& text,
+                      const QString& name = QStringLiteral("contacts.vcf"),
+                      const ImportOptions& options = {})
     {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        return expectValue(importFile(*club, file.fileName(), {})).front();
+        return expectValue(importFile(*club, file.fileName(), options)).front();
     }
 
     /// The one whom a card makes that has these lines.
@@ -224,6 +229,90 @@ TEST_CASE("cards are known by their content, and what is none is said", "[exchan
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Unreadable);
     CHECK(refused.error().sentence.contains(u"a.VCF"));
+}
+
+namespace {
+
+QByteArray cardWithPhoto(const QByteArray& name, const QByteArray& photoLine)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:" + name + ";Ada;;;\r\nEMAIL:" + name.toLower() +
+           "@example.org\r\n" + photoLine + "\r\nEND:VCARD\r\n";
+}
+
+const QByteArray jpeg = QByteArray("\xff\xd8\xff\xe0") + QByteArray(3000, '\x81');
+const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(300, '\0');
+
+/// As phones write it: in pieces, the next ones behind a blank.
+QByteArray folded(QByteArray line)
+{
+    constexpr qsizetype piece = 74;
+    for (qsizetype at = piece; at < line.size(); at += piece + 3) {
+        line.insert(at, "\r\n ");
+    }
+    return line;
+}
+
+} // namespace
+
+TEST_CASE("the photo on a card comes with it, in each version's way", "[exchange][vcard][photo]")
+{
+    CardImport test;
+    test.take(cardWithPhoto("One", folded("PHOTO;ENCODING=b;TYPE=JPEG:" + jpeg.toBase64())) +
+              cardWithPhoto("Two", "PHOTO;JPEG;ENCODING=BASE64:" + png.toBase64()) +
+              cardWithPhoto("Three", "PHOTO:data:image/png;base64\\," + png.toBase64()) +
+              cardWithPhoto("Four", "PHOTO;VALUE=URI:https://example.org/a.jpg") +
+              cardWithPhoto("Five", "NOTE:none"));
+    std::map<QString, QByteArray> photos;
+    for (const MemberId id : membersWithPhoto(test.database())) {
+        photos[expectValue(readMember(*test.club, id)).name.family] = readPhoto(test.database(), id);
+    }
+    CHECK(photos == std::map<QString, QByteArray>{{QStringLiteral("One"), jpeg},
+                                                  {QStringLiteral("Two"), png},
+                                                  {QStringLiteral("Three"), png}});
+}
+
+TEST_CASE("taking a card's photo is undone and redone with the import", "[exchange][vcard][photo]")
+{
+    CardImport test;
+    const std::string empty = dump(test.database());
+    test.take(cardWithPhoto("One", "PHOTO;ENCODING=b:" + png.toBase64()));
+    const std::string taken = dump(test.database());
+    REQUIRE(test.club->undo());
+    CHECK(dump(test.database()) == empty);
+    REQUIRE(test.club->redo());
+    CHECK(dump(test.database()) == taken);
+}
+
+TEST_CASE("a photo is an update, goes into gaps alone where only those are filled, and once",
+          "[exchange][vcard][photo]")
+{
+    CardImport test;
+    test.take(cardWithPhoto("One", "NOTE:x"));
+    const QByteArray first = cardWithPhoto("One", "NOTE:x\r\nPHOTO;ENCODING=b:" + png.toBase64());
+    CHECK(test.take(first).updated == 1);
+    CHECK(test.take(first).unchanged == 1);
+    const MemberId id = test.last().id;
+    CHECK(readPhoto(test.database(), id) == png);
+
+    const QByteArray other = cardWithPhoto("One", "PHOTO;ENCODING=b:" + jpeg.toBase64());
+    ImportOptions fill;
+    fill.matches = Matches::Fill;
+    CHECK(test.take(other, QStringLiteral("b.vcf"), fill).unchanged == 1);
+    CHECK(readPhoto(test.database(), id) == png);
+    CHECK(test.take(other).updated == 1);
+    CHECK(readPhoto(test.database(), id) == jpeg);
+    REQUIRE(test.club->undo());
+    CHECK(readPhoto(test.database(), id) == png);
+}
+
+TEST_CASE("a picture that can't be kept is left out, and the card is taken", "[exchange][vcard][photo]")
+{
+    CardImport test;
+    const QByteArray huge = jpeg + QByteArray(6 * 1024 * 1024, 'x');
+    CHECK(test.take(cardWithPhoto("One", "PHOTO;ENCODING=b:" + QByteArray("GIF89a").toBase64()) +
+                    cardWithPhoto("Two", "PHOTO;ENCODING=b:" + huge.toBase64()))
+              .added == 2);
+    CHECK(membersWithPhoto(test.database()).empty());
 }
 
 TEST_CASE("only an id of ours is taken from a card", "[exchange][vcard]")

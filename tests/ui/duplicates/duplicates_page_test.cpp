@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
 #include "core/member/member_actions.h"
 #include "core/member/member_queries.h"
 #include "core/member/merge_actions.h"
@@ -13,10 +14,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
@@ -157,6 +160,33 @@ TEST_CASE("the members' page leads to the pairs only where there are some", "[ui
     expectValue(tellApart(book.test.club(), book.bill, book.william));
     book.test.view().go({u"members"_s, {}});
     CHECK(QTest::qWaitFor([&] { return !link.isVisible(); }));
+}
+
+TEST_CASE("in a very large book nobody is compared before somebody asks", "[ui][duplicates]")
+{
+    BookWithPairs book(false);
+    QByteArray list = "Given name,Family name\n";
+    for (int i = 0; i <= 20'000; ++i) {
+        list += "Person" + QByteArray::number(i) + ",Number" + QByteArray::number(i) + '\n';
+    }
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"many.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(list);
+    file.close();
+    expectValue(importFile(book.test.club(), file.fileName(), {}));
+    book.test.view().go({u"members"_s, {}});
+    QApplication::processEvents();
+    auto& link = book.test.find<LinkButton>("toDuplicates");
+    CHECK(link.isVisible());
+    CHECK(link.text() == u"Look for people who stand in the book twice");
+    CHECK_FALSE(book.test.view().open().duplicates().isSettled());
+
+    book.test.view().go({u"duplicates"_s, {}});
+    REQUIRE(QTest::qWaitFor([&] { return book.test.view().open().duplicates().isSettled(); }, 20'000));
+    book.test.view().go({u"members"_s, {}});
+    QApplication::processEvents();
+    CHECK(book.test.find<LinkButton>("toDuplicates").text() == u"2 pairs in the book may be one person each");
 }
 
 TEST_CASE("the pairs' table is a sound model", "[ui][duplicates]")
