@@ -16,6 +16,7 @@ namespace {
 
 constexpr int firstVisitDays = 120;
 constexpr int joinedDays = 60;
+constexpr int beginningDays = 14; // of a club's registers, in which nobody is new
 constexpr int regularDays = 90;
 constexpr int regularVisits = 4; // within these days
 constexpr int mostNewcomers = 2; // of one buddy
@@ -55,11 +56,28 @@ std::vector<MemberId> seenSince(Database& database, QDate first, const CivilTime
     return seen;
 }
 
-bool cameBefore(Database& database, MemberId member, QDate day)
+/// The day of the first meeting that matches; invalid where none does.
+QDate firstDay(Query row)
 {
-    return database.number("SELECT EXISTS (SELECT 1 FROM attendance AS a JOIN meeting AS m ON m.id=a.meeting"
-                           " WHERE a.member=?1 AND a.status<=1 AND m.status<>2 AND m.starts<?2)",
-                           member, day.toString(Qt::ISODate)) != 0;
+    return row.next() ? QDate::fromString(row.text(0).left(10), Qt::ISODate) : QDate();
+}
+
+QDate firstRegister(Database& database)
+{
+    return firstDay(database.query("SELECT min(starts) FROM meeting WHERE status<>2 AND EXISTS"
+                                   " (SELECT 1 FROM attendance WHERE meeting=meeting.id AND status<=1)"));
+}
+
+QDate firstVisit(Database& database, MemberId member)
+{
+    return firstDay(database.query("SELECT min(m.starts) FROM attendance AS a JOIN meeting AS m"
+                                   " ON m.id=a.meeting WHERE a.member=?1 AND a.status<=1 AND m.status<>2",
+                                   member));
+}
+
+QDate joinedOn(Database& database, MemberId member)
+{
+    return firstDay(database.query("SELECT min(since) FROM member_status WHERE member=?1", member));
 }
 
 std::vector<MemberId> joinedSince(Database& database, QDate first, QDate today)
@@ -105,16 +123,26 @@ std::vector<MemberId> newcomersOf(Database& database, MemberId buddy)
 
 std::vector<FirstVisits> newcomers(Database& database, const CivilTime& now)
 {
+    const QDate beginning = firstRegister(database);
+    if (!beginning.isValid()) {
+        return {};
+    }
+    const QDate firstNew = beginning.addDays(beginningDays);
+    const auto belongedBefore = [&](MemberId member) {
+        const QDate joined = joinedOn(database, member);
+        return !joined.isValid() || joined < beginning;
+    };
     const std::set<MemberId> out = peopleLeftOut(database, now.date);
     std::vector<FirstVisits> found;
-    const QDate first = now.date.addDays(-firstVisitDays);
+    const QDate first = std::max(firstNew, now.date.addDays(-firstVisitDays));
     for (const MemberId member : seenSince(database, first, now)) {
         const int visits = visitsOf(database, member, now);
-        if (visits <= newcomerVisits && !cameBefore(database, member, first)) {
+        if (visits <= newcomerVisits && firstVisit(database, member) >= first && !belongedBefore(member)) {
             found.push_back({member, visits, {}});
         }
     }
-    for (const MemberId member : joinedSince(database, now.date.addDays(-joinedDays), now.date)) {
+    for (const MemberId member :
+         joinedSince(database, std::max(firstNew, now.date.addDays(-joinedDays)), now.date)) {
         if (visitsOf(database, member, now) == 0) {
             found.push_back({member, 0, {}});
         }

@@ -22,7 +22,9 @@ inline constexpr int newcomerVisits = 3;
 
 /// Who is new at `now`, by id: who came one to three times, the first of them within the last four months,
 /// and who joined within the last two and hasn't come yet. Not those who have left, who are only contacts, or
-/// who are left out of Connections.
+/// who are left out of Connections. Nor who belonged before the first register or came in the fortnight after
+/// it: where all begin, nobody is new, and of those who were there before, no register says how often they
+/// came.
 [[nodiscard]] std::vector<FirstVisits> newcomers(Database& database, const CivilTime& now);
 /// Those of them whom this meeting expects, or who come along as guests to what is open to all.
 [[nodiscard]] std::vector<FirstVisits>

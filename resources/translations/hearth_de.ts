@@ -612,17 +612,8 @@
         <translation>Buddy: %1.</translation>
     </message>
     <message>
-        <source>New here, and nobody looks after them yet. As a buddy could be asked:</source>
-        <translation>Neu hier, und noch kümmert sich niemand. Als Buddy in Frage kommen:</translation>
-    </message>
-    <message>
         <source>Looks after %1.</source>
         <translation>Kümmert sich um %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Give</source>
@@ -631,6 +622,15 @@
     <message>
         <source>Make %1 the buddy</source>
         <translation>%1 zum Buddy machen</translation>
+    </message>
+    <message>
+        <source>New here, and nobody looks after them yet.</source>
+        <translation>Neu hier, und noch kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2</source>
+        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
+        <translation>%1 käme in Frage: %2</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,15 @@ const QString buddyWord = QStringLiteral("buddy");
 const QString endWord = QStringLiteral("end-buddy");
 const QString newcomersWord = QStringLiteral("newcomers");
 
-/// Ada belongs, Noa joined this month; a club night is to come.
+/// Ada came to the first meeting, Noa joined this month; another meeting is to come.
 struct ClubWithNewcomer : ClubOnDisk {
     ClubWithNewcomer()
     {
         ada = add({member, QStringLiteral("given_name=Ada"), QStringLiteral("joined=2020-01-01")});
         noa = add({member, QStringLiteral("given_name=Noa"), QStringLiteral("joined=2026-11-10")});
+        const QString first = add({QStringLiteral("meeting"), QStringLiteral("title=Choir"),
+                                   QStringLiteral("starts=2026-10-01T19:00")});
+        hearthDone({QStringLiteral("checkin"), path(), first, ada});
         add({QStringLiteral("meeting"), QStringLiteral("title=Choir"),
              QStringLiteral("starts=2026-11-26T19:00")});
     }

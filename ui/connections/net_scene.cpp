@@ -31,7 +31,9 @@ QString shortName(const PersonName& name)
         return whole;
     }
     const qsizetype letter = name.family.at(0).isHighSurrogate() ? 2 : 1;
-    return called + u' ' + name.family.left(letter) + u'.';
+    const QString initial = name.family.left(letter);
+    // Among letters that run from right to left a full stop would stand on the wrong side.
+    return called + u' ' + initial + (initial.isRightToLeft() ? QString() : QStringLiteral("."));
 }
 
 void addPeople(NetScene& scene, const ClubNet& net, const QCollator& collator)

@@ -31,11 +31,11 @@ NewcomersTab::NewcomersTab(Frame& frame) : m_frame(frame), m_sentence(new QLabel
     m_sentence->setObjectName(QStringLiteral("newcomersSentence"));
     m_sentence->setWordWrap(true);
     auto* card = new Card;
-    card->setMaximumWidth(newcomersWidth);
     card->content().addWidget(m_sentence);
     card->content().addLayout(m_lines);
     m_lines->setSpacing(size::step);
     auto* content = new QWidget;
+    content->setMaximumWidth(newcomersWidth + 2 * newcomersMargin);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(newcomersMargin, newcomersMargin, newcomersMargin, newcomersMargin);
     column->addWidget(card);

@@ -256,6 +256,7 @@ Finding WhoKnowsWhom::finding() const { return static_cast<Finding>(m_findings->
 void WhoKnowsWhom::showFinding()
 {
     OpenClub& open = m_frame.open();
+    m_period->setVisible(finding() == Finding::Fresh);
     m_picture->show(netScene(open, m_net, marksOf(finding())));
     NetTable table = netTable(open, m_net, finding());
     m_model->show(table.headings, std::move(table.rows), std::move(table.numbers));

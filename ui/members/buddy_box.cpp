@@ -76,7 +76,8 @@ void BuddyBox::show(MemberId member)
     if (buddy) {
         sentences += tr("%1 is their buddy.").arg(memberName(club, buddy));
     } else if (isNew) {
-        sentences += tr("New here, and nobody looks after them yet. As a buddy could be asked:");
+        sentences += tr("New here, and nobody looks after them yet.");
+        addProposals();
     }
     if (looksAfter && !looksAfter->empty()) {
         QStringList names;
@@ -90,9 +91,6 @@ void BuddyBox::show(MemberId member)
     m_end->setEnabled(open.canWrite());
     m_picker->setVisible(isNew && !buddy);
     m_picker->setEnabled(open.canWrite());
-    if (isNew && !buddy) {
-        addProposals();
-    }
     setVisible(!sentences.isEmpty());
 }
 
@@ -104,7 +102,7 @@ void BuddyBox::addProposals()
     for (const BuddyProposal& one : proposals.value_or(std::vector<BuddyProposal>())) {
         const QString name = memberName(club, one.buddy);
         //: %1: who could be a buddy, %2: what speaks for them
-        auto* line = new DeedLine(tr("%1: %2").arg(name, buddyReason(one)), tr("Give"),
+        auto* line = new DeedLine(tr("%1 could: %2").arg(name, buddyReason(one)), tr("Give"),
                                   [this, buddy = one.buddy] { give(buddy); });
         line->button().setObjectName(QStringLiteral("giveThisBuddy"));
         line->button().setAccessibleName(tr("Make %1 the buddy").arg(name));

@@ -21,6 +21,7 @@ namespace hearth {
 namespace {
 
 constexpr std::size_t mostNamed = 4;
+constexpr int countWidth = 72; // pixels at the usual size of text
 
 int counted(std::size_t people) { return static_cast<int>(people); }
 
@@ -204,9 +205,14 @@ void ConnectionsTab::showList()
         }
     }
     const bool isEmpty = rows.empty();
+    const auto columns = headings.size();
     m_model->show(headings, std::move(rows), std::move(numbers));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (columns > 2) { // a count needs less than its heading's arrow asks for
+        m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Interactive);
+        m_table->horizontalHeader()->resizeSection(1, zoomed(countWidth));
+    }
     m_table->setVisible(!isEmpty);
     m_none->setVisible(isEmpty);
     m_none->setText(tr("Nobody."));

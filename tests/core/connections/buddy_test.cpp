@@ -16,12 +16,13 @@ using namespace hearth::test;
 
 namespace {
 
-/// Five weekly evenings up to last week, to which Ada, Ben and Cem came.
+/// Seven weekly evenings up to last week, to which Ada, Ben and Cem came; Noa joined after the third.
 struct ClubWithRegulars : ClubLife {
     ClubWithRegulars()
     {
-        for (const char16_t* starts : {u"2026-10-22T19:00", u"2026-10-29T19:00", u"2026-11-05T19:00",
-                                       u"2026-11-12T19:00", u"2026-11-19T19:00"}) {
+        for (const char16_t* starts :
+             {u"2026-10-08T19:00", u"2026-10-15T19:00", u"2026-10-22T19:00", u"2026-10-29T19:00",
+              u"2026-11-05T19:00", u"2026-11-12T19:00", u"2026-11-19T19:00"}) {
             nights.push_back(meeting(starts));
             come(nights.back(), {ada, ben, cem});
         }
@@ -52,7 +53,7 @@ struct ClubWithRegulars : ClubLife {
     MemberId ada = person(u"Ada");
     MemberId ben = person(u"Ben");
     MemberId cem = person(u"Cem");
-    MemberId noa = person(u"Noa");
+    MemberId noa = person(u"Noa", MemberStatus::Full, QDate(2026, 10, 25), {});
     std::vector<MeetingId> nights;
 };
 
@@ -63,33 +64,44 @@ void likeGo(Member& member) { member.interests = {QStringLiteral("Go")}; }
 TEST_CASE("somebody is new in the first three visits and not in the fourth", "[connections]")
 {
     ClubWithRegulars life;
-    CHECK(life.news().empty()); // Noa joined long ago and never came
+    CHECK(life.news() == std::vector<FirstVisits>{{life.noa, 0, {}}});
     for (std::size_t visits = 1; visits <= 3; ++visits) {
-        life.come(life.nights[visits], {life.noa});
+        life.come(life.nights[visits + 2], {life.noa});
         CHECK(life.news() == std::vector<FirstVisits>{{life.noa, static_cast<int>(visits), {}}});
     }
-    life.come(life.nights[4], {life.noa});
+    life.come(life.nights[6], {life.noa});
     CHECK(life.news().empty());
+}
+
+TEST_CASE("nobody is new who belonged before the first register, or came when all began", "[connections]")
+{
+    ClubWithRegulars life;
+    life.come(life.nights[6], {life.person(u"Old", MemberStatus::Full, QDate(2019, 1, 1), {})});
+    life.come(life.nights[1], {life.person(u"Eda", MemberStatus::Full, QDate(2026, 10, 10), {})});
+    CHECK(life.news() == std::vector<FirstVisits>{{life.noa, 0, {}}});
+    ClubLife fresh;
+    static_cast<void>(fresh.person(u"Uma", MemberStatus::Full, QDate(2026, 11, 20), {}));
+    CHECK(newcomers(fresh.database(), fresh.club->civilNow()).empty());
 }
 
 TEST_CASE("who joined lately is new before the first visit, who left or is left out isn't", "[connections]")
 {
     ClubWithRegulars life;
     const MemberId pia = life.person(u"Pia", MemberStatus::Trial, QDate(2026, 11, 1), {});
-    CHECK(life.news() == std::vector<FirstVisits>{{pia, 0, {}}});
-    const MemberId gus = life.person(u"Gus", MemberStatus::Full, QDate(2026, 10, 1), QDate(2026, 11, 1));
-    life.come(life.nights[0], {gus});
-    CHECK(life.news().size() == 1);
+    CHECK(life.news() == std::vector<FirstVisits>{{life.noa, 0, {}}, {pia, 0, {}}});
+    const MemberId gus = life.person(u"Gus", MemberStatus::Full, QDate(2026, 10, 20), QDate(2026, 11, 1));
+    life.come(life.nights[2], {gus});
+    CHECK(life.news().size() == 2);
     expectValue(setTakesPart(*life.club, pia, TakesPart::No));
-    CHECK(life.news().empty());
+    CHECK(life.news() == std::vector<FirstVisits>{{life.noa, 0, {}}});
 }
 
 TEST_CASE("a meeting's newcomers are those whom it expects", "[connections]")
 {
     ClubWithRegulars life;
-    life.come(life.nights[3], {life.noa});
+    life.come(life.nights[5], {life.noa});
     const MemberId guest = life.person(u"Gia", MemberStatus::Guest, QDate(2026, 11, 12), {});
-    life.come(life.nights[3], {guest});
+    life.come(life.nights[5], {guest});
     const Meeting open = *findMeeting(life.database(), life.meeting(u"2026-11-26T19:00"));
     CHECK(newcomersAt(life.database(), open, life.club->civilNow()).size() == 2);
     static_cast<void>(life.inGroup(u"Zoe", u"Chess"));
@@ -124,7 +136,7 @@ TEST_CASE("a buddy is given, replaced and ended, each a change of its own", "[co
 TEST_CASE("a buddy shares interests first, then evenings, and looks after few", "[connections]")
 {
     ClubWithRegulars life;
-    life.come(life.nights[4], {life.noa});
+    life.come(life.nights[6], {life.noa});
     life.edit(life.noa, likeGo);
     life.edit(life.cem, likeGo);
     auto proposed = life.proposals(life.noa);
@@ -146,7 +158,7 @@ TEST_CASE("a buddy shares interests first, then evenings, and looks after few", 
 TEST_CASE("nobody from the same household, or who is left out, is proposed as a buddy", "[connections]")
 {
     ClubWithRegulars life;
-    life.come(life.nights[4], {life.noa});
+    life.come(life.nights[6], {life.noa});
     for (const MemberId member : {life.noa, life.ada}) {
         life.edit(member, [](Member& one) { one.households = {QStringLiteral("Garden Lane")}; });
     }
