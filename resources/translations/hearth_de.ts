@@ -1748,6 +1748,10 @@
         <source>Nobody.</source>
         <translation>Niemand.</translation>
     </message>
+    <message>
+        <source>Show in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ConnectionsWording</name>

@@ -19,7 +19,8 @@ class ConnectionsPage final : public Page {
 public:
     explicit ConnectionsPage(Frame& frame);
 
-    /// `subject`: `newcomers`, or what of who knows whom is to be looked at: `new`, `rim`, `held`, `table`.
+    /// `subject`: `newcomers`, what of who knows whom is to be looked at (`new`, `rim`, `held`, `table`), or
+    /// whose acquaintances, by the member's id.
     void arrive(const QString& subject) override;
 
 private:

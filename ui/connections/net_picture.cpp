@@ -52,6 +52,11 @@ void NetPicture::show(NetScene scene)
     const auto again = m_scene.numbers.find(kept);
     m_chosen = again == m_scene.numbers.end() ? Number() : Number(again->second);
     layOut();
+    for (std::size_t person = 0; person < m_scene.people.size() && !m_chosen; ++person) {
+        if (m_scene.people[person].mark == NetMark::Holds) {
+            makeVisible(person);
+        }
+    }
     describe();
     if (kept && !m_chosen) {
         Q_EMIT chosenChanged({});

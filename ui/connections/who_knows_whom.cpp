@@ -230,16 +230,21 @@ void WhoKnowsWhom::refresh()
     }
     m_explanation->setText(explanation);
     showFinding();
+    if (m_wanted) {
+        m_picture->choose(m_wanted);
+        m_wanted = {};
+    }
 }
 
-void WhoKnowsWhom::look(const QString& finding)
+void WhoKnowsWhom::look(const QString& subject)
 {
-    m_findings->choose(static_cast<int>(finding == u"new"    ? Finding::Fresh
-                                        : finding == u"rim"  ? Finding::Rim
-                                        : finding == u"held" ? Finding::Held
+    m_wanted = MemberId::fromText(subject).value_or(MemberId());
+    m_findings->choose(static_cast<int>(subject == u"new"    ? Finding::Fresh
+                                        : subject == u"rim"  ? Finding::Rim
+                                        : subject == u"held" ? Finding::Held
                                                              : Finding::Everybody));
-    if (finding == u"table") {
-        m_form->setCurrentIndex(Table);
+    if (subject == u"table" || m_wanted) {
+        m_form->setCurrentIndex(m_wanted ? Picture : Table);
         showForm();
     }
 }

@@ -36,8 +36,8 @@ public:
 
     /// Reads all again.
     void refresh();
-    /// Chooses what to look at: `new`, `rim`, `held`; anything else shows everybody.
-    void look(const QString& finding);
+    /// Chooses what to look at: `new`, `rim`, `held`, or a member by id; anything else shows everybody.
+    void look(const QString& subject);
 
     /// Puts the keyboard where most is to be seen.
     void takeFocus();
@@ -53,6 +53,7 @@ private:
     void listGroupsAgain();
     void showFinding();
     void showForm();
+    void showSigns();
     void showOnly(MemberId member);
     void goToConnectionsOf(MemberId member);
     /// Puts one side over the other where there is no room beside it.
@@ -62,6 +63,7 @@ private:
 
     Frame& m_frame;
     ClubNet m_net;
+    MemberId m_wanted; ///< To be chosen as soon as the picture is there.
     QScrollArea* m_side;
     QBoxLayout* m_sides = nullptr;
     FindingList* m_findings;

@@ -9,11 +9,13 @@
 #include "ui/members/buddy_box.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
+#include "ui/window/theme/icons.h"
 #include "ui/window/theme/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -31,6 +33,7 @@ ConnectionsTab::ConnectionsTab(Frame& frame)
     : m_frame(frame),
       m_words(new QLabel),
       m_buddy(new BuddyBox(frame)),
+      m_show(new QPushButton(tr("Show in the picture"))),
       m_list(new QComboBox),
       m_none(new QLabel),
       m_model(new NetTableModel(sortingLocale(frame.open().club()))),
@@ -57,8 +60,14 @@ ConnectionsTab::ConnectionsTab(Frame& frame)
     for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_buddy, m_list, m_none}) {
         column->addWidget(part);
     }
+    column->insertWidget(1, m_show, 0, Qt::AlignLeading);
     column->addWidget(m_table, 1);
     column->addStretch(0);
+    m_show->setObjectName(QStringLiteral("showInPicture"));
+    m_show->setIcon(themedIcon(QStringLiteral("connections")));
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_frame.go({QStringLiteral("connections"), m_member.text()});
+    });
     connect(m_list, &QComboBox::activated, this, &ConnectionsTab::showList);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_frame.go({QStringLiteral("members"), m_model->rowAt(index.row()).member.text()});
@@ -79,6 +88,7 @@ void ConnectionsTab::show(MemberId id)
 void ConnectionsTab::showNothing(const QString& words)
 {
     m_words->setText(words);
+    m_show->hide();
     m_list->hide();
     m_table->hide();
     m_none->hide();
@@ -112,6 +122,7 @@ void ConnectionsTab::refresh()
     m_words->setText(sentences());
     const bool hasMet = !m_of.met.empty();
     m_list->setVisible(hasMet);
+    m_show->setVisible(hasMet);
     fillLists();
     showList();
     if (!hasMet) {

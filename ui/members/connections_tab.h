@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace hearth {
 
@@ -40,6 +41,7 @@ private:
     bool m_hasTables = false;
     QLabel* m_words;
     BuddyBox* m_buddy;
+    QPushButton* m_show;
     QComboBox* m_list;
     QLabel* m_none;
     NetTableModel* m_model;

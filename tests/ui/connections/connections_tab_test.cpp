@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/connections/connections_club.h"
 #include "ui/connections/nameless_view.h"
+#include "ui/connections/net_picture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -60,6 +61,9 @@ TEST_CASE("a member's tab tells whom they met, once only, and never sat with", "
                          u" They sat at a table with one of them.");
     CHECK(names(club) == QStringList{QStringLiteral("Ben"), QStringLiteral("Cem"), QStringLiteral("Dua"),
                                      QStringLiteral("Eva"), QStringLiteral("Fay")});
+    club.click("showInPicture");
+    CHECK(club.test.find<NetPicture>("netPicture").chosen() == ada);
+    showTab(club, ada);
     choose(club, 1);
     CHECK(names(club) == QStringList{QStringLiteral("Eva"), QStringLiteral("Fay")});
     choose(club, 2);
