@@ -10031,6 +10031,14 @@ hiermit herzlich eingeladen.
             <numerusform>%n Zeilen liegen ohne Namen in der Zwischenablage.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 kennt hier eine Person. Enter öffnet die Angaben.</numerusform>
+            <numerusform>%1 kennt hier %n Personen. Enter öffnet die Angaben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::Wording</name>

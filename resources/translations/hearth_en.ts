@@ -1228,5 +1228,13 @@
             <numerusform>%n rows are on the clipboard, without names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 knows one of the others here. Enter opens their details.</numerusform>
+            <numerusform>%1 knows %n of the others here. Enter opens their details.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

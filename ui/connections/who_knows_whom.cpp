@@ -32,6 +32,7 @@ namespace hearth {
 namespace {
 
 constexpr int sideWidth = 264;
+constexpr int finderWidth = 170;
 constexpr int netMargin = 22;
 constexpr int leastForBoth = 640; // pixels at the usual size of text, below which one stands over the other
 
@@ -136,6 +137,7 @@ void WhoKnowsWhom::makeTools(QWidget& tools)
     m_form->setAccessibleName(tr("How it is shown"));
     m_form->addItems({tr("Picture"), tr("Table")});
     m_person->setObjectName(QStringLiteral("netPerson"));
+    m_person->setFixedWidth(zoomed(finderWidth));
     m_everybody->setObjectName(QStringLiteral("netEverybody"));
     m_everybody->hide();
     m_copy->setObjectName(QStringLiteral("netCopy"));
@@ -271,17 +273,32 @@ void WhoKnowsWhom::showFinding()
         m_table->horizontalHeader()->resizeSection(column,
                                                    zoomed(column < 2 ? (columns > 2 ? 190 : 220) : 140));
     }
-    m_signs->setText(
-        finding() == Finding::Rim    ? tr("○ on the rim")
-        : finding() == Finding::Held ? tr("◆ holds a circle to the others · ○ is in it")
-        : finding() == Finding::Fresh
-            ? tr("Thick lines: pairs that are new")
-            : tr("Lines lead to the nearest few of each; choose somebody to see all they know."));
     showForm();
+}
+
+void WhoKnowsWhom::showSigns()
+{
+    const NetScene& scene = m_picture->scene();
+    const auto chosen = scene.numbers.find(m_picture->chosen());
+    if (chosen != scene.numbers.end()) {
+        const NetScene::Person& person = scene.people[chosen->second];
+        //: %1: a person
+        m_signs->setText(tr("%1 knows %n of the others here. Enter opens their details.", nullptr,
+                            static_cast<int>(person.knows.size()))
+                             .arg(person.name));
+        return;
+    }
+    m_signs->setText(finding() == Finding::Rim    ? tr("○ on the rim")
+                     : finding() == Finding::Held ? tr("◆ holds a circle to the others · ○ is in it")
+                     : finding() == Finding::Fresh
+                         ? tr("Thick lines: pairs that are new")
+                         : tr("Lines lead to the nearest few of each; choose somebody to see all "
+                              "they know."));
 }
 
 void WhoKnowsWhom::showForm()
 {
+    showSigns();
     const bool isPicture = m_form->currentIndex() == Picture;
     const bool isTooMany = isPicture && m_net.people.empty();
     const bool isEmpty = !isPicture && m_model->rowCount() == 0;
@@ -333,6 +350,7 @@ void WhoKnowsWhom::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fold();
+        m_person->setFixedWidth(zoomed(finderWidth));
         m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
     }
 }
