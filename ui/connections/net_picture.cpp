@@ -311,10 +311,8 @@ void NetPicture::makeVisible(std::size_t person)
     const double middle = m_layout.places[person].y();
     const double half = m_personSize.height();
     QScrollBar& bar = *verticalScrollBar();
-    if (middle - half < bar.value()) {
-        bar.setValue(static_cast<int>(middle - half));
-    } else if (middle + half > bar.value() + viewport()->height()) {
-        bar.setValue(static_cast<int>(std::ceil(middle + half)) - viewport()->height());
+    if (middle - half < bar.value() || middle + half > bar.value() + viewport()->height()) {
+        bar.setValue(static_cast<int>(middle) - viewport()->height() / 2); // with those around
     }
 }
 

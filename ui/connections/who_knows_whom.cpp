@@ -8,6 +8,7 @@
 #include "ui/members/member_picker.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/link_button.h"
 #include "ui/shared/period_box.h"
 #include "ui/shared/row_delegate.h"
 #include "ui/window/frame.h"
@@ -18,6 +19,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -58,7 +60,7 @@ WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
       m_group(new QComboBox),
       m_form(new QComboBox),
       m_person(new MemberPicker(frame.open(), tr("Find somebody"))),
-      m_everybody(new QPushButton(tr("Everybody again"))),
+      m_everybody(new LinkButton(tr("Everybody again"))),
       m_copy(new QPushButton(tr("Copy without names"))),
       m_signs(new QLabel),
       m_picture(new NetPicture),
@@ -84,7 +86,11 @@ WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
     auto* tools = new QWidget;
     makeTools(*tools);
     column->addWidget(tools);
-    column->addWidget(m_signs);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_signs, 1);
+    line->addWidget(m_everybody);
+    column->addLayout(line);
     makeTable();
     m_forms->addWidget(m_picture);
     m_forms->addWidget(m_table);
@@ -139,6 +145,7 @@ void WhoKnowsWhom::makeTools(QWidget& tools)
     m_person->setObjectName(QStringLiteral("netPerson"));
     m_person->setFixedWidth(zoomed(finderWidth));
     m_everybody->setObjectName(QStringLiteral("netEverybody"));
+    setTextSize(*m_everybody, TextSize::Small);
     m_everybody->hide();
     m_copy->setObjectName(QStringLiteral("netCopy"));
     m_copy->setIcon(themedIcon(QStringLiteral("copy")));
@@ -147,7 +154,7 @@ void WhoKnowsWhom::makeTools(QWidget& tools)
     setQuiet(*m_signs);
     auto* row = new FlowLayout(&tools, 2 * size::step);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_group, m_person, m_everybody, m_copy}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_group, m_person, m_copy}) {
         row->addWidget(part);
     }
     connect(m_group, &QComboBox::activated, this, &WhoKnowsWhom::refresh);
@@ -160,7 +167,7 @@ void WhoKnowsWhom::makeTools(QWidget& tools)
         }
         m_picture->choose(member);
     });
-    connect(m_everybody, &QPushButton::clicked, this, [this] { m_picture->choose({}); });
+    connect(m_everybody, &LinkButton::clicked, this, [this] { m_picture->choose({}); });
     connect(m_copy, &QPushButton::clicked, this, &WhoKnowsWhom::copy);
     connect(m_picture, &NetPicture::chosenChanged, this, &WhoKnowsWhom::showOnly);
     connect(m_picture, &NetPicture::activated, this, [this](MemberId member) { goToConnectionsOf(member); });

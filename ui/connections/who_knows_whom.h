@@ -23,6 +23,7 @@ class EmptyState;
 class FindingButton;
 class FindingList;
 class Frame;
+class LinkButton;
 class MemberPicker;
 class NamelessView;
 class NetPicture;
@@ -73,7 +74,7 @@ private:
     QComboBox* m_group;
     QComboBox* m_form;
     MemberPicker* m_person;
-    QPushButton* m_everybody;
+    LinkButton* m_everybody;
     QPushButton* m_copy;
     QLabel* m_signs;
     NetPicture* m_picture;
