@@ -48,27 +48,51 @@ std::vector<MetPair> knownAmong(const Met& met, const Members& members)
     return known;
 }
 
+struct Among {
+    Members belonging; ///< Full, trial and honorary members.
+    Members all;       ///< Whoever the question is about and came.
+};
+
+Among peopleOf(Database& database, const Met& met, const NetQuestion& question)
+{
+    Among among;
+    among.belonging = membersOfStatus(database, question.today, countedStatuses);
+    among.all = membersOfNet(among.belonging, membersOfStatus(database, question.today, guestStatus), met,
+                             question.today);
+    if (question.group) {
+        const Members group = expectedAt(database, question.group, question.today);
+        const auto isOutside = [&](MemberId member) { return !isIn(group, member); };
+        std::erase_if(among.belonging, isOutside);
+        std::erase_if(among.all, isOutside);
+    }
+    return among;
+}
+
 } // namespace
 
 ClubNet clubNet(Database& database, const Met& met, const NetQuestion& question)
 {
-    Members belonging = membersOfStatus(database, question.today, countedStatuses);
-    Members members =
-        membersOfNet(belonging, membersOfStatus(database, question.today, guestStatus), met, question.today);
-    if (question.group) {
-        const Members group = expectedAt(database, question.group, question.today);
-        std::erase_if(belonging, [&](MemberId member) { return !isIn(group, member); });
-        std::erase_if(members, [&](MemberId member) { return !isIn(group, member); });
-    }
+    const auto [belonging, members] = peopleOf(database, met, question);
     ClubNet net;
     net.count = members.size();
     net.leftOut = met.leftOut();
     net.fresh = met.gotToKnow(question.days);
-    std::erase_if(net.fresh,
-                  [&](const MetPair& pair) { return !isIn(members, pair.a) || !isIn(members, pair.b); });
+    std::erase_if(net.fresh, [&people = members](const MetPair& pair) {
+        return !isIn(people, pair.a) || !isIn(people, pair.b);
+    });
     net.rim = peopleOnRim(met, belonging, question.today);
-    net.held = met.heldByOne();
-    std::erase_if(net.held, [&](HeldByOne& one) {
+    if (members.size() <= mostInNet) {
+        net.people = readNetPeople(database, members, question.today);
+        net.known = knownAmong(met, members);
+    }
+    return net;
+}
+
+std::vector<HeldByOne> heldInNet(Database& database, const Met& met, const NetQuestion& question)
+{
+    const Members members = peopleOf(database, met, question).all;
+    std::vector<HeldByOne> held = met.heldByOne();
+    std::erase_if(held, [&](HeldByOne& one) {
         // Those who have left since hold nobody, and nobody need be held.
         std::erase_if(one.circles, [&](std::vector<MemberId>& circle) {
             std::erase_if(circle, [&](MemberId member) { return !isIn(members, member); });
@@ -76,11 +100,7 @@ ClubNet clubNet(Database& database, const Met& met, const NetQuestion& question)
         });
         return one.circles.empty() || !isIn(members, one.bridge);
     });
-    if (members.size() <= mostInNet) {
-        net.people = readNetPeople(database, members, question.today);
-        net.known = knownAmong(met, members);
-    }
-    return net;
+    return held;
 }
 
 } // namespace hearth

@@ -32,12 +32,16 @@ struct ClubNet {
     std::vector<MetPair> known;    ///< Those of them who know each other.
     std::vector<MetPair> fresh;    ///< Who got to know each other in these days.
     std::vector<OnRim> rim;
-    std::vector<HeldByOne> held;
-    std::size_t leftOut = 0; ///< How many of those who came aren't part of Connections.
+    std::vector<HeldByOne> held; ///< As `heldInNet` finds it; `clubNet` leaves it empty.
+    std::size_t leftOut = 0;     ///< How many of those who came aren't part of Connections.
 };
 
 /// The people are those who came and belong today, and guests who came within the last four months. Throws
 /// `StoreError`.
 [[nodiscard]] ClubNet clubNet(Database& database, const Met& met, const NetQuestion& question);
+/// Who of the same people holds a circle to the others. On its own, since in a club of thousands it takes as
+/// long as all the rest. Throws `StoreError`.
+[[nodiscard]] std::vector<HeldByOne>
+heldInNet(Database& database, const Met& met, const NetQuestion& question);
 
 } // namespace hearth

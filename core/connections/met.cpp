@@ -86,6 +86,16 @@ std::size_t Met::metCount(MemberId member) const
     return row == nullptr ? 0 : row->size();
 }
 
+std::size_t Met::knownCount(MemberId member) const
+{
+    const std::vector<Packed>* row = rowOf(member);
+    return row == nullptr
+               ? 0
+               : static_cast<std::size_t>(std::count_if(row->begin(), row->end(), [](const Packed& packed) {
+                     return unpacked(packed).hasMet();
+                 }));
+}
+
 std::vector<MetPair> Met::pairs() const
 {
     std::vector<MetPair> pairs;
@@ -133,9 +143,12 @@ std::size_t Met::leftOut() const
 Net Met::netOf(int meetings) const
 {
     Net net(m_rows.size());
+    const auto counts = [meetings](const Packed& packed) { return packed.meetings >= meetings; };
     for (std::size_t number = 0; number < m_rows.size(); ++number) {
-        for (const Packed& packed : m_rows[number]) {
-            if (packed.meetings >= meetings) {
+        const std::vector<Packed>& row = m_rows[number];
+        net[number].reserve(static_cast<std::size_t>(std::count_if(row.begin(), row.end(), counts)));
+        for (const Packed& packed : row) {
+            if (counts(packed)) {
                 net[number].push_back(packed.other);
             }
         }

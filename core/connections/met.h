@@ -92,8 +92,10 @@ public:
     [[nodiscard]] std::vector<MetPerson> metBy(MemberId member) const;
     /// The same of the meetings in `days` only.
     [[nodiscard]] std::vector<MetPerson> metBy(MemberId member, const DayRange& days) const;
-    /// How many people the person has met.
+    /// How many people the person has met, and with how many of them all comes to one table
+    /// (`Together::hasMet`).
     [[nodiscard]] std::size_t metCount(MemberId member) const;
+    [[nodiscard]] std::size_t knownCount(MemberId member) const;
     /// All pairs that have met, by the ids.
     [[nodiscard]] std::vector<MetPair> pairs() const;
     /// Everybody who came to anything, by id, but for those who are left out.

@@ -12,13 +12,6 @@ constexpr int fewKnown = 2;        // people
 constexpr int enoughVisits = 3;    // to have got to know more than few
 constexpr int forgottenDays = 365; // whoever was away longer is no longer on a rim
 
-int knownBy(const Met& met, MemberId member)
-{
-    const auto people = met.metBy(member);
-    return static_cast<int>(std::count_if(people.begin(), people.end(),
-                                          [](const MetPerson& one) { return one.together.hasMet(); }));
-}
-
 } // namespace
 
 std::vector<OnRim> peopleOnRim(const Met& met, const std::vector<MemberId>& belonging, QDate today)
@@ -34,7 +27,7 @@ std::vector<OnRim> peopleOnRim(const Met& met, const std::vector<MemberId>& belo
             continue;
         }
         const bool isAway = one.last < today.addDays(-forgottenDays);
-        const int knows = knownBy(met, one.member);
+        const int knows = static_cast<int>(met.knownCount(one.member));
         if (one.lastMet.isValid() && one.lastMet < lately && !isAway) {
             rim.push_back({one.member, RimReason::NoneLately, one.visits, knows, one.lastMet});
         } else if (one.visits >= enoughVisits && knows <= fewKnown && one.last >= lately) {

@@ -112,6 +112,25 @@ void measureSlices(MetClub& club, Report& report)
     report.add({QStringLiteral("the longest slice of reading who has met whom"), longest, {}, frame, {}, 1});
 }
 
+/// What the page of connections works out of a club of thousands, each part on its own.
+void measureFindings(MetClub& club, const Met& met, Report& report)
+{
+    constexpr double blink = 100.0;
+    const QDate today(2026, 11, 22);
+    std::size_t found = 0;
+    const auto add = [&](const char16_t* what, const std::function<void()>& work) {
+        report.add({QString::fromUtf16(what), quickestOf(runs, work), {}, blink, {}, runs});
+    };
+    add(u"who got to know whom in a year, of 5,000", [&] {
+        found += met.gotToKnow({today.addYears(-1), today}).size();
+    });
+    add(u"who stands on the rim, of 5,000", [&] { found += peopleOnRim(met, club.members, today).size(); });
+    add(u"who holds circles to the others, of 5,000", [&] { found += met.heldByOne().size(); });
+    if (found == SIZE_MAX) {
+        report.add({QStringLiteral("nobody was found"), 1, {}, 0.0, {}, 1});
+    }
+}
+
 /// What the page of connections works out and lays out for 200 people; the floor is stepping through pairs.
 void measurePicture(Report& report)
 {
@@ -170,6 +189,7 @@ void measureMet(const LargeClub&, Report& report)
     report.add(
         {QStringLiteral("a check-in that who-has-met-whom follows"), heard, alone, alone + 5.0, {}, 20});
     measureSlices(club, report);
+    measureFindings(club, *Met::of(*club.club).value(), report);
     measurePicture(report);
     if (sum == 0) {
         report.add({QStringLiteral("nobody ever came"), 1, {}, 0.0, {}, 1});

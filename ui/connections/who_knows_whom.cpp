@@ -33,6 +33,7 @@ namespace hearth {
 
 namespace {
 
+constexpr std::size_t mostAtOnce = 1'000; // people; of more each part has its own turn
 constexpr int sideWidth = 264;
 constexpr int finderWidth = 170;
 constexpr int netMargin = 22;
@@ -72,6 +73,14 @@ WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
       m_whole(new QStackedWidget)
 {
     m_model->setParent(this);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        readHeld();
+        saySentences();
+        if (finding() == Finding::Held) {
+            showFinding();
+        }
+    });
     auto* side = new QWidget;
     makeSide(*side);
     m_side->setFrameShape(QFrame::NoFrame);
@@ -223,14 +232,18 @@ void WhoKnowsWhom::refresh()
     listGroupsAgain();
     const NetQuestion question{open.today(), m_period->range(), GroupId(m_group->currentData().toLongLong())};
     auto net = open.club().read([&](Database& database) { return clubNet(database, *met, question); });
-    if (!net) {
-        m_frame.complain(net.error());
+    if (!complainUnless(m_frame, net)) {
         return;
     }
+    auto heldBefore = std::move(m_net.held);
     m_net = std::move(*net);
-    for (const auto& [finding, button] : m_sentences) {
-        button->say(findingSentence(open, m_net, finding, m_period->words()));
+    if (met->people().size() > mostAtOnce) {
+        m_net.held = std::move(heldBefore);
+        m_later.start();
+    } else {
+        readHeld();
     }
+    saySentences();
     QString explanation = tr("Two people know each other here when they sat at one table, or were at so many "
                              "meetings together that it comes to the same.");
     if (m_net.leftOut > 0) {
@@ -242,6 +255,27 @@ void WhoKnowsWhom::refresh()
     if (m_wanted) {
         m_picture->choose(m_wanted);
         m_wanted = {};
+    }
+}
+
+void WhoKnowsWhom::readHeld()
+{
+    OpenClub& open = m_frame.open();
+    const Met* met = open.met();
+    if (met == nullptr || open.isLent()) {
+        return;
+    }
+    const NetQuestion question{open.today(), m_period->range(), GroupId(m_group->currentData().toLongLong())};
+    auto held = open.club().read([&](Database& database) { return heldInNet(database, *met, question); });
+    if (complainUnless(m_frame, held)) {
+        m_net.held = std::move(*held);
+    }
+}
+
+void WhoKnowsWhom::saySentences()
+{
+    for (const auto& [finding, button] : m_sentences) {
+        button->say(findingSentence(m_frame.open(), m_net, finding, m_period->words()));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/connections/club_net.h"
 #include "ui/connections/net_words.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -52,6 +53,8 @@ private:
     void makeTools(QWidget& tools);
     void makeTable();
     void listGroupsAgain();
+    void readHeld();
+    void saySentences();
     void showFinding();
     void showForm();
     void showSigns();
@@ -64,6 +67,7 @@ private:
 
     Frame& m_frame;
     ClubNet m_net;
+    QTimer m_later;    ///< For what a large club waits for until the rest is shown.
     MemberId m_wanted; ///< To be chosen as soon as the picture is there.
     QScrollArea* m_side;
     QBoxLayout* m_sides = nullptr;
