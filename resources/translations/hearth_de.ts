@@ -6191,6 +6191,37 @@
     </message>
 </context>
 <context>
+    <name>hearth::NetTools</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jemanden finden</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Ohne Namen kopieren</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Whose connections</source>
+        <translation>Wessen Verbindungen</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NetWords</name>
     <message numerus="yes">
         <source>%n person(s) come.</source>
@@ -9934,16 +9965,8 @@ hiermit herzlich eingeladen.
 <context>
     <name>hearth::WhoKnowsWhom</name>
     <message>
-        <source>Find somebody</source>
-        <translation>Jemanden finden</translation>
-    </message>
-    <message>
         <source>Everybody again</source>
         <translation>Wieder alle</translation>
-    </message>
-    <message>
-        <source>Copy without names</source>
-        <translation>Ohne Namen kopieren</translation>
     </message>
     <message>
         <source>Who knows whom</source>
@@ -9962,28 +9985,8 @@ hiermit herzlich eingeladen.
         <translation>Durch eine Person verbunden</translation>
     </message>
     <message>
-        <source>Whose connections</source>
-        <translation>Wessen Verbindungen</translation>
-    </message>
-    <message>
-        <source>How it is shown</source>
-        <translation>Wie es gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>This person isn’t among those shown here.</source>
         <translation>Diese Person ist hier nicht dabei.</translation>
-    </message>
-    <message>
-        <source>the whole club</source>
-        <translation>der ganze Verein</translation>
     </message>
     <message>
         <source>The registers are being read…</source>

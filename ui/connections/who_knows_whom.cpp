@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/who_knows_whom.h"
 
-#include "core/group/group_queries.h"
 #include "ui/connections/finding_list.h"
 #include "ui/connections/nameless_view.h"
 #include "ui/connections/net_picture.h"
-#include "ui/members/member_picker.h"
+#include "ui/connections/net_tools.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/period_box.h"
 #include "ui/shared/row_delegate.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
-#include "ui/window/theme/icons.h"
 #include "ui/window/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,11 +30,9 @@ namespace {
 
 constexpr std::size_t mostAtOnce = 1'000; // people; of more each part has its own turn
 constexpr int sideWidth = 264;
-constexpr int finderWidth = 170;
 constexpr int netMargin = 22;
 constexpr int leastForBoth = 640; // pixels at the usual size of text, below which one stands over the other
 
-enum Form { Picture, Table };
 enum Shown { PictureShown, TableShown, NothingShown };
 
 NetMarks marksOf(Finding finding)
@@ -58,11 +51,8 @@ WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
       m_findings(new FindingList),
       m_period(new PeriodBox(frame.open(), PeriodBox::First::ThisMonth)),
       m_explanation(new QLabel),
-      m_group(new QComboBox),
-      m_form(new QComboBox),
-      m_person(new MemberPicker(frame.open(), tr("Find somebody"))),
+      m_tools(new NetTools(frame.open())),
       m_everybody(new LinkButton(tr("Everybody again"))),
-      m_copy(new QPushButton(tr("Copy without names"))),
       m_signs(new QLabel),
       m_picture(new NetPicture),
       m_model(new NetTableModel(sortingLocale(frame.open().club()))),
@@ -92,15 +82,20 @@ WhoKnowsWhom::WhoKnowsWhom(Frame& frame)
     auto* column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * size::step);
-    auto* tools = new QWidget;
-    makeTools(*tools);
-    column->addWidget(tools);
+    column->addWidget(m_tools);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_signs, 1);
     line->addWidget(m_everybody);
     column->addLayout(line);
+    m_signs->setWordWrap(true);
+    setTextSize(*m_signs, TextSize::Small);
+    setQuiet(*m_signs);
+    m_everybody->setObjectName(QStringLiteral("netEverybody"));
+    setTextSize(*m_everybody, TextSize::Small);
+    m_everybody->hide();
     makeTable();
+    hearTools();
     m_forms->addWidget(m_picture);
     m_forms->addWidget(m_table);
     m_forms->addWidget(m_none);
@@ -144,42 +139,21 @@ void WhoKnowsWhom::makeSide(QWidget& side)
     column->addStretch(1);
 }
 
-void WhoKnowsWhom::makeTools(QWidget& tools)
+void WhoKnowsWhom::hearTools()
 {
-    m_group->setObjectName(QStringLiteral("netGroup"));
-    m_group->setAccessibleName(tr("Whose connections"));
-    m_form->setObjectName(QStringLiteral("netForm"));
-    m_form->setAccessibleName(tr("How it is shown"));
-    m_form->addItems({tr("Picture"), tr("Table")});
-    m_person->setObjectName(QStringLiteral("netPerson"));
-    m_person->setFixedWidth(zoomed(finderWidth));
-    m_everybody->setObjectName(QStringLiteral("netEverybody"));
-    setTextSize(*m_everybody, TextSize::Small);
-    m_everybody->hide();
-    m_copy->setObjectName(QStringLiteral("netCopy"));
-    m_copy->setIcon(themedIcon(QStringLiteral("copy")));
-    m_signs->setWordWrap(true);
-    setTextSize(*m_signs, TextSize::Small);
-    setQuiet(*m_signs);
-    auto* row = new FlowLayout(&tools, 2 * size::step);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_group, m_person, m_copy}) {
-        row->addWidget(part);
-    }
-    connect(m_group, &QComboBox::activated, this, &WhoKnowsWhom::refresh);
-    connect(m_form, &QComboBox::activated, this, &WhoKnowsWhom::showForm);
-    connect(m_person, &MemberPicker::chosen, this, [this](MemberId member) {
-        m_person->clear();
-        if (!m_picture->scene().numbers.contains(member)) {
+    connect(m_tools, &NetTools::groupChosen, this, &WhoKnowsWhom::refresh);
+    connect(m_tools, &NetTools::formChosen, this, &WhoKnowsWhom::showForm);
+    connect(m_tools, &NetTools::copyWanted, this, &WhoKnowsWhom::copy);
+    connect(m_tools, &NetTools::personChosen, this, [this](MemberId member) {
+        if (m_picture->scene().numbers.contains(member)) {
+            m_picture->choose(member);
+        } else {
             m_frame.say(tr("This person isn’t among those shown here."));
-            return;
         }
-        m_picture->choose(member);
     });
     connect(m_everybody, &LinkButton::clicked, this, [this] { m_picture->choose({}); });
-    connect(m_copy, &QPushButton::clicked, this, &WhoKnowsWhom::copy);
     connect(m_picture, &NetPicture::chosenChanged, this, &WhoKnowsWhom::showOnly);
-    connect(m_picture, &NetPicture::activated, this, [this](MemberId member) { goToConnectionsOf(member); });
+    connect(m_picture, &NetPicture::activated, this, &WhoKnowsWhom::goToConnectionsOf);
 }
 
 void WhoKnowsWhom::makeTable()
@@ -199,21 +173,6 @@ void WhoKnowsWhom::goToConnectionsOf(MemberId member)
     m_frame.go({QStringLiteral("members"), member.text() + QStringLiteral("/connections")});
 }
 
-void WhoKnowsWhom::listGroupsAgain()
-{
-    const qint64 chosen = m_group->currentData().toLongLong();
-    m_group->clear();
-    m_group->addItem(tr("the whole club"), qint64{0});
-    const bool hasGroups = hasPart(m_frame.open().settings(), Part::Groups);
-    if (hasGroups) {
-        for (const Group& group : m_frame.open().club().read(listGroups).value_or(std::vector<Group>())) {
-            m_group->addItem(group.name, qint64{group.id.value()});
-        }
-    }
-    m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
-    m_group->setVisible(hasGroups && m_group->count() > 1);
-}
-
 void WhoKnowsWhom::refresh()
 {
     OpenClub& open = m_frame.open();
@@ -229,8 +188,11 @@ void WhoKnowsWhom::refresh()
         return;
     }
     m_whole->setCurrentIndex(0);
-    listGroupsAgain();
-    const NetQuestion question{open.today(), m_period->range(), GroupId(m_group->currentData().toLongLong())};
+    if (m_wanted) {
+        m_tools->showWholeClub();
+    }
+    m_tools->listGroupsAgain();
+    const NetQuestion question{open.today(), m_period->range(), m_tools->group()};
     auto net = open.club().read([&](Database& database) { return clubNet(database, *met, question); });
     if (!complainUnless(m_frame, net)) {
         return;
@@ -265,7 +227,7 @@ void WhoKnowsWhom::readHeld()
     if (met == nullptr || open.isLent()) {
         return;
     }
-    const NetQuestion question{open.today(), m_period->range(), GroupId(m_group->currentData().toLongLong())};
+    const NetQuestion question{open.today(), m_period->range(), m_tools->group()};
     auto held = open.club().read([&](Database& database) { return heldInNet(database, *met, question); });
     if (complainUnless(m_frame, held)) {
         m_net.held = std::move(*held);
@@ -287,7 +249,7 @@ void WhoKnowsWhom::look(const QString& subject)
                                         : subject == u"held" ? Finding::Held
                                                              : Finding::Everybody));
     if (subject == u"table" || m_wanted) {
-        m_form->setCurrentIndex(m_wanted ? Picture : Table);
+        m_tools->setForm(m_wanted ? NetTools::Form::Picture : NetTools::Form::Table);
         showForm();
     }
 }
@@ -340,7 +302,7 @@ void WhoKnowsWhom::showSigns()
 void WhoKnowsWhom::showForm()
 {
     showSigns();
-    const bool isPicture = m_form->currentIndex() == Picture;
+    const bool isPicture = m_tools->form() == NetTools::Form::Picture;
     const bool isTooMany = isPicture && m_net.people.empty();
     const bool isEmpty = !isPicture && m_model->rowCount() == 0;
     if (isTooMany || isEmpty) {
@@ -350,7 +312,7 @@ void WhoKnowsWhom::showForm()
     }
     m_forms->setCurrentIndex(isTooMany || isEmpty ? NothingShown : isPicture ? PictureShown : TableShown);
     m_signs->setVisible(isPicture && !isTooMany);
-    m_copy->setEnabled(!isTooMany && !isEmpty);
+    m_tools->setCanCopy(!isTooMany && !isEmpty);
 }
 
 void WhoKnowsWhom::showOnly(MemberId member)
@@ -391,7 +353,6 @@ void WhoKnowsWhom::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fold();
-        m_person->setFixedWidth(zoomed(finderWidth));
         m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
     }
 }

@@ -12,9 +12,7 @@
 #include <map>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -25,9 +23,9 @@ class FindingButton;
 class FindingList;
 class Frame;
 class LinkButton;
-class MemberPicker;
 class NamelessView;
 class NetPicture;
+class NetTools;
 class PeriodBox;
 
 class WhoKnowsWhom final : public QWidget {
@@ -50,9 +48,8 @@ protected:
 
 private:
     void makeSide(QWidget& side);
-    void makeTools(QWidget& tools);
+    void hearTools();
     void makeTable();
-    void listGroupsAgain();
     void readHeld();
     void saySentences();
     void showFinding();
@@ -75,11 +72,8 @@ private:
     std::map<Finding, FindingButton*> m_sentences;
     PeriodBox* m_period;
     QLabel* m_explanation;
-    QComboBox* m_group;
-    QComboBox* m_form;
-    MemberPicker* m_person;
+    NetTools* m_tools;
     LinkButton* m_everybody;
-    QPushButton* m_copy;
     QLabel* m_signs;
     NetPicture* m_picture;
     NetTableModel* m_model;
