@@ -46,13 +46,14 @@ public:
     [[nodiscard]] std::int64_t fieldLine() const { return m_fieldLine; }
 
 private:
-    enum class Stop { Delimiter, LineEnd, End, NeedsMore, UnclosedQuote, LongField };
+    enum class Stop { Delimiter, LineEnd, End, NeedsMore, UnclosedQuote, LongField, LongRecord, ManyFields };
     struct Rewritten {
         std::size_t field;
         std::size_t begin;
         std::size_t length;
     };
 
+    [[nodiscard]] Stop scanPlainFields();
     [[nodiscard]] Stop scanField();
     [[nodiscard]] Stop scanQuoted();
     [[nodiscard]] Stop scanEnd();
@@ -61,6 +62,7 @@ private:
 
     char m_delimiter;
     std::array<bool, 256> m_endsPlain{};
+    std::array<std::uint64_t, 4> m_specials{}; // each eight times over: what ends a field, and the quote
     std::string_view m_text;
     bool m_isWhole = true;
     std::size_t m_at = 0;

@@ -11,12 +11,11 @@ class CsvTable final : public SourceTable {
     Q_DECLARE_TR_FUNCTIONS(hearth::CsvSource)
 
 public:
-    explicit CsvTable(const InputFile& file) : m_file(file) {}
+    explicit CsvTable(const InputFile& file) : m_file(file), m_text(file.bytes()) {}
 
     [[nodiscard]] Done rewind() override
     {
-        m_reader =
-            std::make_unique<CsvReader>(Utf8Text(m_file.bytes()), CsvSource{.fileName = m_file.fileName()});
+        m_reader = std::make_unique<CsvReader>(m_text, CsvSource{.fileName = m_file.fileName()});
         CsvRecord head;
         const auto found = m_reader->next(head);
         if (!found) {
@@ -58,6 +57,7 @@ private:
     }
 
     const InputFile& m_file;
+    Utf8Text m_text; // at its beginning: to find out how a large file is written takes a look at all of it
     std::unique_ptr<CsvReader> m_reader;
 };
 

@@ -63,15 +63,18 @@ bool isCutOff(std::string_view tail)
     return false;
 }
 
-bool isUtf8(std::string_view bytes)
+/// Whether what isn't UTF-8 behind the `valid` bytes is but the beginning of one more character.
+bool isCutOffUtf8(std::string_view bytes, std::size_t valid)
 {
-    const std::size_t valid = validUtf8Length(bytes);
-    if (valid == bytes.size()) {
-        return true;
-    }
     const std::string_view good = bytes.substr(0, valid);
     const bool isBeyondAscii = std::any_of(good.begin(), good.end(), [](char byte) { return byte < 0; });
     return isBeyondAscii && isCutOff(bytes.substr(valid));
+}
+
+bool isUtf8(std::string_view bytes)
+{
+    const std::size_t valid = validUtf8Length(bytes);
+    return valid == bytes.size() || isCutOffUtf8(bytes, valid);
 }
 
 char32_t unitAt(std::string_view bytes, std::size_t at, Encoding encoding)
@@ -206,18 +209,34 @@ const std::vector<Encoding>& allEncodings()
     return all;
 }
 
-Encoding sniffEncoding(std::string_view bytes)
+namespace {
+
+struct Sniffed {
+    Encoding encoding = Encoding::Utf8;
+    bool isAllUtf8 = false; ///< Whether every byte was looked at and is good.
+};
+
+/// Of large files looking is most of the work, so it is done once.
+Sniffed sniffed(std::string_view bytes)
 {
     for (const Encoding marked : {Encoding::Utf8Bom, Encoding::Utf16Le, Encoding::Utf16Be}) {
         if (bytes.substr(0, markOf(marked).size()) == markOf(marked)) {
-            return marked;
+            return {marked, false};
         }
     }
     if (const auto utf16 = unmarkedUtf16(bytes)) {
-        return *utf16;
+        return {*utf16, false};
     }
-    return isUtf8(bytes) ? Encoding::Utf8 : Encoding::Windows1252;
+    const std::size_t valid = validUtf8Length(bytes);
+    if (valid == bytes.size()) {
+        return {Encoding::Utf8, true};
+    }
+    return {isCutOffUtf8(bytes, valid) ? Encoding::Utf8 : Encoding::Windows1252, false};
 }
+
+} // namespace
+
+Encoding sniffEncoding(std::string_view bytes) { return sniffed(bytes).encoding; }
 
 std::size_t validUtf8Length(std::string_view bytes)
 {
@@ -244,15 +263,16 @@ std::size_t validUtf8Length(std::string_view bytes)
     return at;
 }
 
-Utf8Text::Utf8Text(std::string_view bytes, std::optional<Encoding> demanded)
-    : m_bytes(bytes), m_encoding(demanded ? *demanded : sniffEncoding(bytes))
+Utf8Text::Utf8Text(std::string_view bytes, std::optional<Encoding> demanded) : m_bytes(bytes)
 {
+    const Sniffed seen = demanded ? Sniffed{*demanded, false} : sniffed(bytes);
+    m_encoding = seen.encoding;
     const std::string_view mark = markOf(m_encoding);
     if (m_bytes.substr(0, mark.size()) == mark) {
         m_bytes.remove_prefix(mark.size());
     }
     const bool isSomeUtf8 = m_encoding == Encoding::Utf8 || m_encoding == Encoding::Utf8Bom;
-    m_inPlace = isSomeUtf8 && validUtf8Length(m_bytes) == m_bytes.size();
+    m_inPlace = seen.isAllUtf8 || (isSomeUtf8 && validUtf8Length(m_bytes) == m_bytes.size());
 }
 
 std::string_view Utf8Text::next()

@@ -64,7 +64,7 @@ private:
     void takeWindows1252(std::size_t limit);
 
     std::string_view m_bytes; // what is still to be read
-    Encoding m_encoding;
+    Encoding m_encoding = Encoding::Utf8;
     bool m_inPlace = false;
     std::string m_piece;
 };

@@ -12,6 +12,7 @@ void measureExport(const LargeClub& club, Report& report);
 void measureCalendar(const LargeClub& club, Report& report);
 void measureDoor(const LargeClub& club, Report& report);
 void measureImport(const LargeClub& club, Report& report);
+void measureLists(const LargeClub& club, Report& report);
 void measureMet(const LargeClub& club, Report& report);
 void measureTables(const LargeClub& club, Report& report);
 void measureDuplicates(const LargeClub& club, Report& report);
@@ -19,10 +20,13 @@ void measureDuplicates(const LargeClub& club, Report& report);
 const std::vector<Benchmark>& benchmarks()
 {
     static const std::vector<Benchmark> all{
-        {u"open", measureOpening},          {u"search", measureSearch},   {u"sort", measureSorting},
-        {u"check-in", measureCheckIn},      {u"figures", measureFigures}, {u"export", measureExport},
-        {u"calendar", measureCalendar},     {u"door", measureDoor},       {u"import", measureImport},
-        {u"duplicates", measureDuplicates}, {u"met", measureMet},         {u"tables", measureTables},
+        {u"open", measureOpening},          {u"search", measureSearch},
+        {u"sort", measureSorting},          {u"check-in", measureCheckIn},
+        {u"figures", measureFigures},       {u"export", measureExport},
+        {u"calendar", measureCalendar},     {u"door", measureDoor},
+        {u"import", measureImport},         {u"lists", measureLists},
+        {u"duplicates", measureDuplicates}, {u"met", measureMet},
+        {u"tables", measureTables},
     };
     return all;
 }

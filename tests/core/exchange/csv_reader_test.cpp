@@ -68,7 +68,58 @@ std::string utf16(const std::string& text)
     return bytes;
 }
 
+/// The same letter by letter; nothing where a quote is never closed.
+std::optional<Rows> readByLetters(const std::string& text)
+{
+    Rows rows;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        Row row;
+        const std::size_t begin = at;
+        for (bool isOver = false; !isOver;) {
+            std::string field;
+            if (at < text.size() && text[at] == '"') {
+                for (++at;; ++at) {
+                    if (at >= text.size()) {
+                        return std::nullopt;
+                    }
+                    if (text[at] == '"' && (at + 1 >= text.size() || text[at + 1] != '"')) {
+                        break;
+                    }
+                    at += text[at] == '"' ? 1 : 0;
+                    field += text[at];
+                }
+                ++at;
+            }
+            while (at < text.size() && text[at] != ',' && text[at] != '\r' && text[at] != '\n') {
+                field += text[at++];
+            }
+            row.push_back(field);
+            isOver = at >= text.size() || text[at] != ',';
+            at += at < text.size() && text[at] == '\r' && text.substr(at, 2) == "\r\n" ? 2 : 1;
+        }
+        if (row.size() > 1 || !row.front().empty() || text[begin] == '"') {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
 } // namespace
+
+TEST_CASE("eight bytes at a time are read as letter by letter", "[csv]")
+{
+    test::property("csv by letters", 5000, [](test::Random& random) {
+        const std::string text = random.bytes(90, random.index(2) == 0 ? "abcdefgh,,\"\r\n" : "xy,\n\"");
+        CAPTURE(text);
+        const ReadBack read = readAll(text);
+        const auto expected = readByLetters(text);
+        REQUIRE(read.error.has_value() == !expected.has_value());
+        if (expected) {
+            REQUIRE(read.rows == *expected);
+        }
+    });
+}
 
 TEST_CASE("plain fields are separated by the delimiter and rows by any line end", "[csv]")
 {
