@@ -8,6 +8,7 @@
 #include "app/command_line/history_commands.h"
 #include "app/command_line/list_command.h"
 #include "app/command_line/make_commands.h"
+#include "app/command_line/newcomer_commands.h"
 #include "app/command_line/person_commands.h"
 #include "app/command_line/print_command.h"
 #include "app/command_line/register_commands.h"
@@ -26,7 +27,7 @@ const std::vector<Command>& commands()
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
                  registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(),
-                 historyCommands(), safetyCommands(), personCommands()}) {
+                 newcomerCommands(), historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

@@ -31,7 +31,7 @@ constexpr std::array<WordColumn, 11> wordColumns{{
     {"member_status", "status", {u"full", u"trial", u"honorary", u"guest", u"contact", u"former"}},
     {"contact_point", "kind", {u"email", u"phone", u"mobile"}},
     {"group_member", "leader", {u"no", u"yes"}},
-    {"consent", "kind", {u"photos", u"email", u"found_by_letters_at_the_door"}},
+    {"consent", "kind", {u"photos", u"email", u"found_by_letters_at_the_door", u"connections"}},
     {"consent", "given", {u"no", u"yes"}},
     {"relation", "kind", {u"guardian_of", u"buddy_of", u"came_through"}},
     {"attendance", "status", {u"present", u"late", u"excused", u"absent"}},

@@ -579,6 +579,61 @@
     </message>
 </context>
 <context>
+    <name>hearth::BuddyActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own buddy: choose somebody else.</source>
+        <translation>Niemand kann der eigene Buddy sein: bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no buddy.</source>
+        <translation>%1 hat keinen Buddy.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BuddyBox</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Somebody else as buddy</source>
+        <translation>Jemand anderes als Buddy</translation>
+    </message>
+    <message>
+        <source>Nobody else in the book is called “%1”.</source>
+        <translation>Sonst heißt niemand im Buch „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is their buddy.</source>
+        <translation>Buddy: %1.</translation>
+    </message>
+    <message>
+        <source>New here, and nobody looks after them yet.</source>
+        <translation>Neu hier, und noch kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>Looks after %1.</source>
+        <translation>Kümmert sich um %1.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2</source>
+        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
+        <translation>%1 käme in Frage: %2</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Make %1 the buddy</source>
+        <translation>%1 zum Buddy machen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::CalendarModel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -840,6 +895,17 @@
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ClubNoun</name>
+    <message>
+        <source>A file holds one club, which is called &quot;this&quot; here, not &quot;%1&quot;.</source>
+        <translation>Eine Datei enthält einen Verein, der hier „this“ heißt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A file holds one club: it is made by &quot;new&quot;, and goes with its file.</source>
+        <translation>Eine Datei enthält einen Verein: Er entsteht mit „new“ und verschwindet mit der Datei.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1557,22 @@
         <source>Another paper than the club&apos;s; one of its own size as 120x180, in millimetres.</source>
         <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
     </message>
+    <message>
+        <source>Only those whom this meeting expects.</source>
+        <translation>Nur die, die dieses Treffen erwartet.</translation>
+    </message>
+    <message>
+        <source>Lists who is new, in their first three visits, and who looks after them.</source>
+        <translation>Listet auf, wer neu ist, also zum ersten bis dritten Mal kommt, und wer sich kümmert.</translation>
+    </message>
+    <message>
+        <source>Makes BUDDY look after NEWCOMER; without BUDDY says who does and who could, with the reason.</source>
+        <translation>Macht BUDDY zum Buddy von NEWCOMER; ohne BUDDY sagt es, wer es ist und wer es sein könnte, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>From now on nobody looks after NEWCOMER.</source>
+        <translation>Ab jetzt kümmert sich niemand mehr um NEWCOMER.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -1570,6 +1652,163 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who has met whom is worked out on this computer alone. Anybody can ask to be left out, in their details; then they are counted at meetings and nothing more.</source>
+        <translation>Wer wen getroffen hat, wird nur auf diesem Computer ermittelt. Wer möchte, wird ausgelassen – der Schalter steht in den Angaben der Person – und dann bei Treffen nur noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Also for people under 18</source>
+        <translation>Auch für Personen unter 18</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Neue</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsTab</name>
+    <message>
+        <source>Show in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Welche Personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Left out of Connections, as they wish. Details has the switch.</source>
+        <translation>Auf eigenen Wunsch nicht Teil der Verbindungen. Der Schalter steht bei den Angaben.</translation>
+    </message>
+    <message>
+        <source>Left out of Connections, being under 18. The club can decide otherwise in Settings.</source>
+        <translation>Nicht Teil der Verbindungen, weil unter 18. Der Verein kann es in den Einstellungen anders festlegen.</translation>
+    </message>
+    <message>
+        <source>The registers are being read…</source>
+        <translation>Die Anwesenheit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hasn’t come to a meeting yet, and so has met nobody.</source>
+        <translation>War noch bei keinem Treffen und hat deshalb niemanden getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came to %1, where nobody else was marked.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>War bei %1, wo sonst niemand eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Came to %1, and met %2 there.</source>
+        <extracomment>%1: &quot;2 meetings&quot;, %2: one to four names</extracomment>
+        <translation>War bei %1 und hat dort %2 getroffen.</translation>
+    </message>
+    <message>
+        <source>Met nobody in the last 90 days.</source>
+        <translation>Hat in den letzten 90 Tagen niemanden getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n person(s) in the last 90 days.</source>
+        <translation>
+            <numerusform>Hat in den letzten 90 Tagen eine Person getroffen.</numerusform>
+            <numerusform>Hat in den letzten 90 Tagen %n Personen getroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since they first came they met %n person(s).</source>
+        <translation>
+            <numerusform>Seit dem ersten Besuch war es eine Person.</numerusform>
+            <numerusform>Seit dem ersten Besuch waren es %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sat at a table with %n of them.</source>
+        <translation>
+            <numerusform>Mit einer davon gab es einen gemeinsamen Tisch.</numerusform>
+            <numerusform>Mit %n davon gab es einen gemeinsamen Tisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: which people, %2: how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everybody they met</source>
+        <translation>Alle, die getroffen wurden</translation>
+    </message>
+    <message>
+        <source>Met once only</source>
+        <translation>Nur einmal getroffen</translation>
+    </message>
+    <message>
+        <source>Never sat together, though both come often</source>
+        <translation>Nie an einem Tisch, obwohl beide oft kommen</translation>
+    </message>
+    <message>
+        <source>Never met, though both come often</source>
+        <translation>Nie getroffen, obwohl beide oft kommen</translation>
+    </message>
+    <message>
+        <source>Could be introduced</source>
+        <translation>Könnten einander vorgestellt werden</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>By somebody who knows both</source>
+        <translation>Von jemandem, der beide kennt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ConnectionsWording</name>
     <message>
         <source>Cleared the tables of %1</source>
@@ -1582,6 +1821,70 @@
         <translation>
             <numerusform>%n Person an Tische gesetzt: %1</numerusform>
             <numerusform>%n Personen an Tische gesetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1 into Connections</source>
+        <extracomment>%1: a person who is part of Connections (again)</extracomment>
+        <translation>%1 in die Verbindungen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left %1 out of Connections</source>
+        <translation>%1 aus den Verbindungen herausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 kümmert sich um %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer looks after %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 kümmert sich nicht mehr um %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsWords</name>
+    <message>
+        <source>also likes %1</source>
+        <extracomment>%1: interests, as in: go, walking</extracomment>
+        <translation>mag auch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>was there on %n of the same evenings</source>
+        <translation>
+            <numerusform>war an einem der Abende auch da</numerusform>
+            <numerusform>war an %n der Abende auch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes regularly</source>
+        <translation>kommt regelmäßig</translation>
+    </message>
+    <message>
+        <source>looks after nobody yet</source>
+        <translation>kümmert sich noch um niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>looks after %n newcomer(s)</source>
+        <translation>
+            <numerusform>kümmert sich schon um eine Person</numerusform>
+            <numerusform>kümmert sich schon um %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hasn’t come yet</source>
+        <translation>war noch nicht da</translation>
+    </message>
+    <message>
+        <source>came once</source>
+        <translation>war einmal da</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>war einmal da</numerusform>
+            <numerusform>war %n-mal da</numerusform>
         </translation>
     </message>
 </context>
@@ -1834,6 +2137,10 @@
     <message>
         <source>At the door</source>
         <translation>An der Tür</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3406,10 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Part of Connections</source>
+        <translation>Teil der Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5765,10 @@
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberDraft</name>
@@ -6093,6 +6408,241 @@
     </message>
 </context>
 <context>
+    <name>hearth::NetPicture</name>
+    <message>
+        <source>%1 knows nobody here yet.</source>
+        <translation>%1 kennt hier noch niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n other(s): %2.</source>
+        <extracomment>%1: a person, %2: names of those they know</extracomment>
+        <translation>
+            <numerusform>%1 kennt eine Person: %2.</numerusform>
+            <numerusform>%1 kennt %n Personen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of who knows whom</source>
+        <translation>Bild: Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Arrows and letters choose somebody, Enter opens them. The table says the same.</source>
+        <translation>Pfeile und Buchstaben wählen jemanden, Enter öffnet die Person. Die Tabelle sagt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetScene</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetTools</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jemanden finden</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Ohne Namen kopieren</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Whose connections</source>
+        <translation>Wessen Verbindungen</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetWords</name>
+    <message numerus="yes">
+        <source>%n person(s) come.</source>
+        <translation>
+            <numerusform>Eine Person kommt.</numerusform>
+            <numerusform>%n Personen kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too many for one picture: choose a group.</source>
+        <translation>Das sind zu viele für ein Bild: bitte eine Gruppe wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows anybody well yet.</source>
+        <translation>Noch kennt niemand jemanden näher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of them know each other.</source>
+        <extracomment>%1: how many pairs; %n says the same, for the plural</extracomment>
+        <translation>
+            <numerusform>Ein Paar davon kennt sich.</numerusform>
+            <numerusform>%1 Paare davon kennen sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has got to know anybody yet.</source>
+        <translation>Noch hat niemand jemanden kennengelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have got to know each other.</source>
+        <translation>
+            <numerusform>Ein Paar hat sich kennengelernt.</numerusform>
+            <numerusform>%n Paare haben sich kennengelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody got to know anybody new %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>Niemand hat %1 jemanden neu kennengelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) got to know each other %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>
+            <numerusform>Ein Paar hat sich %1 kennengelernt.</numerusform>
+            <numerusform>%n Paare haben sich %1 kennengelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: whoever comes knows several others.</source>
+        <translation>Niemand: Wer kommt, kennt mehrere andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) know few of the others, or have met nobody for three months.</source>
+        <translation>
+            <numerusform>Eine Person kennt nur wenige oder hat seit drei Monaten niemanden getroffen.</numerusform>
+            <numerusform>%n Personen kennen nur wenige oder haben seit drei Monaten niemanden getroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds a circle to the others alone.</source>
+        <translation>Kein Kreis hängt nur durch eine Person mit den anderen zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people each hold a circle to the others that would be apart without them.</source>
+        <translation>
+            <numerusform>Eine Person verbindet einen Kreis mit den anderen.</numerusform>
+            <numerusform>%n Personen verbinden je einen Kreis mit den anderen, der ohne sie für sich wäre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n person(s) would be in a circle of their own.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>Ohne %1 wäre eine Person ganz für sich.</numerusform>
+            <numerusform>Ohne %1 wären %n Personen ein Kreis für sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>Meetings together</source>
+        <translation>Gemeinsame Treffen</translation>
+    </message>
+    <message>
+        <source>Tables together</source>
+        <translation>Gemeinsame Tische</translation>
+    </message>
+    <message>
+        <source>last met others on %1</source>
+        <translation>hat zuletzt am %1 andere getroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n visit(s)</source>
+        <translation>
+            <numerusform>nach einem Besuch</numerusform>
+            <numerusform>nach %n Besuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knows nobody well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>kennt %1 noch niemanden näher</translation>
+    </message>
+    <message numerus="yes">
+        <source>knows %n person(s) well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>
+            <numerusform>kennt %1 eine Person näher</numerusform>
+            <numerusform>kennt %1 %n Personen näher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Holds to the others</source>
+        <translation>Verbindet mit den anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been marked as present yet. When registers say who came, this page shows who has got to know whom.</source>
+        <translation>Noch ist niemand als anwesend eingetragen. Sobald feststeht, wer da war, zeigt diese Seite, wer wen kennengelernt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came to %1 so far. After a few more this page shows who has got to know whom.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>Bisher war eine Person bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
+            <numerusform>Bisher waren %n Personen bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::NewClub</name>
     <message>
         <source>Club night</source>
@@ -6227,10 +6777,6 @@
 <context>
     <name>hearth::NewMembersCard</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
         <source>Who joined in the last month</source>
         <translation>Wer im letzten Monat dazukam</translation>
     </message>
@@ -6247,6 +6793,112 @@
         <translation>
             <numerusform>war %n-mal da</numerusform>
             <numerusform>war %n-mal da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the book</source>
+        <translation>Neu im Buch</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomerCommands</name>
+    <message>
+        <source>Nobody is new.</source>
+        <translation>Niemand ist neu.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>Buddy</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2.</source>
+        <translation>%1 kümmert sich um %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no buddy.</source>
+        <translation>%1 hat keinen Buddy.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2 (%3)</source>
+        <extracomment>%1: somebody who could be a buddy, %2: what speaks for them, %3: their id</extracomment>
+        <translation>%1 käme in Frage: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Es ist schon so; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomerLine</name>
+    <message>
+        <source>Give a buddy</source>
+        <translation>Buddy geben</translation>
+    </message>
+    <message>
+        <source>Make %1 the buddy of %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 zum Buddy von %2 machen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 no longer looks after %2</source>
+        <translation>%1 kümmert sich nicht mehr um %2</translation>
+    </message>
+    <message>
+        <source>buddy: %1</source>
+        <extracomment>%1: who looks after the newcomer</extracomment>
+        <translation>Buddy: %1</translation>
+    </message>
+    <message>
+        <source>nobody looks after them yet</source>
+        <translation>noch kümmert sich niemand</translation>
+    </message>
+    <message>
+        <source>%1 could be the buddy: %2</source>
+        <translation>%1 könnte Buddy sein: %2</translation>
+    </message>
+    <message>
+        <source>has a buddy</source>
+        <translation>hat einen Buddy</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomersTab</name>
+    <message numerus="yes">
+        <source>%n person(s) are in their first three visits.</source>
+        <translation>
+            <numerusform>Eine Person ist bei den ersten drei Besuchen.</numerusform>
+            <numerusform>%n Personen sind bei den ersten drei Besuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is new at the moment. Whoever comes for the first, second or third time stands here, and who joined and hasn’t come yet.</source>
+        <translation>Zurzeit ist niemand neu. Hier steht, wer zum ersten, zweiten oder dritten Mal kommt, und wer beigetreten ist und noch nicht da war.</translation>
+    </message>
+    <message>
+        <source>Each of them has a buddy.</source>
+        <translation>Alle haben einen Buddy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no buddy yet.</source>
+        <translation>
+            <numerusform>Eine davon hat noch keinen Buddy.</numerusform>
+            <numerusform>%n davon haben noch keinen Buddy.</numerusform>
         </translation>
     </message>
 </context>
@@ -6476,6 +7128,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7405,10 @@
         <source>Marks for being excused</source>
         <translation>Einträge fürs Entschuldigtsein</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PeopleAndMeetings</name>
@@ -6832,6 +7492,14 @@
         <source>from %1 to %2</source>
         <extracomment>%1, %2: days</extracomment>
         <translation>vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzten Monat</translation>
     </message>
 </context>
 <context>
@@ -7838,13 +8506,6 @@
             <numerusform>%1 von %2 Paaren unter %n Personen sind sich begegnet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people who came are left out, because they are under 18.</source>
-        <translation>
-            <numerusform>%n Person, die da war, ist ausgenommen, weil sie unter 18 ist.</numerusform>
-            <numerusform>%n Personen, die da waren, sind ausgenommen, weil sie unter 18 sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without %1, people who met at least twice would be in separate circles.</source>
         <translation>Ohne %1 zerfielen die, die sich mindestens zweimal begegnet sind, in getrennte Kreise.</translation>
@@ -7872,6 +8533,13 @@
     <message>
         <source>--until is before --from: nothing lies between them.</source>
         <translation>--until liegt vor --from: Dazwischen liegt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who came are left out: they asked for it, or are under 18.</source>
+        <translation>
+            <numerusform>Eine Person, die da war, ist ausgelassen: auf eigenen Wunsch, oder weil sie unter 18 ist.</numerusform>
+            <numerusform>%n Personen, die da waren, sind ausgelassen: auf eigenen Wunsch, oder weil sie unter 18 sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8805,21 @@
     <message>
         <source>A prompt has at most 200 letters, and there are at most 200 of them.</source>
         <translation>Ein Gesprächsanstoß hat höchstens 200 Zeichen, und es gibt höchstens 200 davon.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SettingsFields</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A club has no part &quot;%1&quot;; it has %2.</source>
+        <translation>Einen Teil „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +10270,28 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::TakesPartBox</name>
+    <message>
+        <source>Leave out of Connections</source>
+        <translation>Aus den Verbindungen heraushalten</translation>
+    </message>
+    <message>
+        <source>Under 18, and so left out: the club can decide otherwise in Settings.</source>
+        <translation>Unter 18 und deshalb ausgelassen: Der Verein kann es in den Einstellungen anders festlegen.</translation>
+    </message>
+    <message>
+        <source>Counted at meetings; who they met is not worked out</source>
+        <translation>Wird bei Treffen gezählt; wen die Person trifft, wird nicht ermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakingPart</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::TermRegisters</name>
     <message>
         <source>The term would end (%1) before it begins (%2).</source>
@@ -9856,6 +10561,105 @@ hiermit herzlich eingeladen.
         <translation>
             <numerusform>%n Zeile der Tabelle %1 verweist auf etwas in %2, das es nicht gibt.</numerusform>
             <numerusform>%n Zeilen der Tabelle %1 verweisen auf etwas in %2, das es nicht gibt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Newcomers at the next gathering, and who looks after them</source>
+        <translation>Neue beim nächsten Treffen, und wer sich kümmert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoKnowsWhom</name>
+    <message>
+        <source>Everybody again</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>New pairs</source>
+        <translation>Neue Paare</translation>
+    </message>
+    <message>
+        <source>On the rim</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>Held by one person</source>
+        <translation>Durch eine Person verbunden</translation>
+    </message>
+    <message>
+        <source>This person isn’t among those shown here.</source>
+        <translation>Diese Person ist hier nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The registers are being read…</source>
+        <translation>Die Anwesenheit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Zu den Treffen</translation>
+    </message>
+    <message>
+        <source>Two people know each other here when they sat at one table, or were at so many meetings together that it comes to the same.</source>
+        <translation>Zwei Personen kennen sich hier, wenn sie an einem Tisch saßen oder bei so vielen Treffen zusammen waren, dass es aufs Gleiche hinauskommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out, who wished it or are under 18.</source>
+        <translation>
+            <numerusform>Eine Person ist ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
+            <numerusform>%n Personen sind ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 kennt hier eine Person. Enter öffnet die Angaben.</numerusform>
+            <numerusform>%1 kennt hier %n Personen. Enter öffnet die Angaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ on the rim</source>
+        <translation>○ am Rand</translation>
+    </message>
+    <message>
+        <source>◆ holds a circle to the others · ○ is in it</source>
+        <translation>◆ verbindet einen Kreis mit den anderen · ○ gehört dazu</translation>
+    </message>
+    <message>
+        <source>Thick lines: pairs that are new</source>
+        <translation>Kräftige Linien: neue Paare</translation>
+    </message>
+    <message>
+        <source>Lines lead to the nearest few of each; choose somebody to see all they know.</source>
+        <translation>Linien führen zu den Nächsten; wer jemanden wählt, sieht alle, die die Person kennt.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, without names.</source>
+        <translation>Das Bild liegt ohne Namen in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, without names.</source>
+        <translation>
+            <numerusform>Eine Zeile liegt ohne Namen in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen liegen ohne Namen in der Zwischenablage.</numerusform>
         </translation>
     </message>
 </context>
