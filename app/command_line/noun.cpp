@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/noun.h"
 
+#include "app/command_line/club_noun.h"
 #include "app/command_line/group_noun.h"
 #include "app/command_line/holiday_noun.h"
 #include "app/command_line/household_noun.h"
@@ -28,7 +29,7 @@ const std::vector<Noun>& nouns()
 {
     static const std::vector<Noun> all{memberNoun(),    meetingNoun(), groupNoun(),
                                        householdNoun(), seriesNoun(),  venueNoun(),
-                                       kindNoun(),      holidayNoun(), seatingRuleNoun()};
+                                       kindNoun(),      holidayNoun(), clubNoun(), seatingRuleNoun()};
     return all;
 }
 

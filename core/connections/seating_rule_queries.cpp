@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/seating_rule_queries.h"
 
+#include "core/connections/buddy_queries.h"
 #include "core/store/database.h"
 
 #include <algorithm>
@@ -11,25 +12,11 @@ namespace hearth {
 
 namespace {
 
-constexpr int newForDays = 120;   // since the first visit
-constexpr int joinedForDays = 60; // without any visit
-constexpr int buddyRelation = 1;  // of relation.kind
-
-bool isNewTo(Database& database, MemberId member, const Meeting& meeting)
+bool cameTo(Database& database, MeetingId meeting, MemberId member)
 {
-    Query visits = database.query("SELECT count(*), min(starts) FROM (SELECT m.starts FROM attendance AS a"
-                                  " JOIN meeting AS m ON m.id=a.meeting WHERE a.member=?1 AND a.status<=1"
-                                  " AND m.status<>2 AND m.starts<?2 ORDER BY m.starts LIMIT ?3)",
-                                  member, meeting.starts.text(), newcomerVisitsAtTables);
-    const int before = visits.next() ? visits.smallInteger(0) : 0;
-    if (before > 0) {
-        return before < newcomerVisitsAtTables &&
-               visits.text(1) >= meeting.starts.date.addDays(-newForDays).toString(Qt::ISODate);
-    }
-    Query joined =
-        database.query("SELECT coalesce(min(since), '') FROM member_status WHERE member=?1", member);
-    return joined.next() &&
-           joined.text(0) >= meeting.starts.date.addDays(-joinedForDays).toString(Qt::ISODate);
+    return database.number("SELECT EXISTS (SELECT 1 FROM attendance WHERE meeting=?1 AND member=?2"
+                           " AND status<=1)",
+                           meeting, member) != 0;
 }
 
 std::optional<int> placeOf(const std::vector<MemberId>& people, MemberId member)
@@ -111,16 +98,11 @@ public:
 private:
     void addNewcomers()
     {
-        for (const MemberId member : newcomersAmong(m_database, m_meeting, m_people)) {
+        for (const FirstVisits& visitor : newcomersAmong(m_database, m_meeting, m_people)) {
             TableRules::Newcomer newcomer;
-            newcomer.person = *placeOf(m_people, member);
-            Query rows =
-                m_database.query("SELECT member FROM relation WHERE other=?1 AND kind=?2 ORDER BY member",
-                                 member, buddyRelation);
-            while (rows.next()) {
-                if (const auto buddy = placeOf(m_people, rows.id<MemberId>(0))) {
-                    newcomer.buddies.push_back(*buddy);
-                }
+            newcomer.person = *placeOf(m_people, visitor.member);
+            if (const auto buddy = placeOf(m_people, visitor.buddy)) {
+                newcomer.buddies.push_back(*buddy);
             }
             m_order.rules.newcomers.push_back(std::move(newcomer));
         }
@@ -178,13 +160,16 @@ std::optional<SeatingRule> findSeatingRule(Database& database, SeatingRuleId id)
     return found == rules.end() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<MemberId>
+std::vector<FirstVisits>
 newcomersAmong(Database& database, const Meeting& meeting, const std::vector<MemberId>& people)
 {
-    std::vector<MemberId> newcomers;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(newcomers),
-                 [&](MemberId member) { return isNewTo(database, member, meeting); });
-    return newcomers;
+    std::vector<FirstVisits> visitors = newcomers(database, meeting.starts);
+    std::erase_if(visitors, [&](const FirstVisits& one) {
+        // Who hasn't been seen here yet and came three times comes for the fourth time.
+        return !placeOf(people, one.member) ||
+               (one.visits >= newcomerVisits && !cameTo(database, meeting.id, one.member));
+    });
+    return visitors;
 }
 
 void addRules(Database& database,

@@ -42,11 +42,24 @@ QString findable(Club& club, const HistoryEntry& entry)
     return DoorWording::tr("Changed how %1 is found at the door").arg(whoIn(club, entry));
 }
 
+QString takenIn(Club& club, const HistoryEntry& entry)
+{
+    const int count = entry.subject.value(u"count").toInt();
+    const QString meeting = entry.subject.value(u"meeting").toString();
+    if (meeting.isEmpty()) {
+        return DoorWording::tr("Took in %n entries of another door", nullptr, count);
+    }
+    //: %1: a meeting with its day
+    return DoorWording::tr("Took in %n entries of another door: %1", nullptr, count)
+        .arg(meetingName(club, meeting));
+}
+
 } // namespace
 
 std::vector<VerbWording> doorWordings()
 {
     return {{u"door.newcomer", newcomer},
+            {u"door.takein", takenIn},
             {u"card.issue", cardIssued},
             {u"card.withdraw", cardWithdrawn},
             {u"member.findable", findable}};

@@ -42,6 +42,8 @@ void updateMeeting(Database& database, const Meeting& meeting)
 
 void removeMeeting(Database& database, MeetingId id)
 {
+    database.run("DELETE FROM door_event WHERE meeting=?1", id);
+    database.run("DELETE FROM door_head WHERE meeting=?1", id);
     database.run("DELETE FROM attendance WHERE meeting=?1", id);
     database.run("DELETE FROM head_count WHERE meeting=?1", id);
     database.run("DELETE FROM invitation WHERE meeting=?1", id);

@@ -23,7 +23,9 @@ enum class SettingId {
     Paper = 12,
     Logo = 13,
     Door = 14,
-    DoorPin = 15
+    DoorPin = 15,
+    ConnectsMinors = 16,
+    Prompts = 18
 };
 
 void write(Database& database, SettingId id, std::string_view name, const QString& value)
@@ -61,12 +63,19 @@ void writeSettings(Database& database, const ClubSettings& settings)
     writeLater(database, SettingId::HiddenParts, "hidden_parts", settings.hiddenParts.join(u' '));
     writeLater(database, SettingId::Letterhead, "letterhead", settings.letterhead);
     writeLater(database, SettingId::Paper, "paper", settings.paper);
+    writeLater(database, SettingId::ConnectsMinors, "connects_minors",
+               settings.connectsMinors ? QStringLiteral("yes") : QString());
 }
 
 void writeDoorSettings(Database& database, const DoorSettings& settings)
 {
     writeLater(database, SettingId::Door, "door", doorWords(settings).join(u' '));
     writeLater(database, SettingId::DoorPin, "door_pin", settings.pin);
+}
+
+void writePrompts(Database& database, const QStringList& prompts)
+{
+    writeLater(database, SettingId::Prompts, "prompts", prompts.join(u'\n'));
 }
 
 void writeLogo(Database& database, const QByteArray& bytes)

@@ -579,6 +579,61 @@
     </message>
 </context>
 <context>
+    <name>hearth::BuddyActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own buddy: choose somebody else.</source>
+        <translation>Niemand kann der eigene Buddy sein: bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no buddy.</source>
+        <translation>%1 hat keinen Buddy.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BuddyBox</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Somebody else as buddy</source>
+        <translation>Jemand anderes als Buddy</translation>
+    </message>
+    <message>
+        <source>Nobody else in the book is called “%1”.</source>
+        <translation>Sonst heißt niemand im Buch „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is their buddy.</source>
+        <translation>Buddy: %1.</translation>
+    </message>
+    <message>
+        <source>New here, and nobody looks after them yet.</source>
+        <translation>Neu hier, und noch kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>Looks after %1.</source>
+        <translation>Kümmert sich um %1.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2</source>
+        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
+        <translation>%1 käme in Frage: %2</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Make %1 the buddy</source>
+        <translation>%1 zum Buddy machen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::CalendarModel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -691,6 +746,13 @@
     <message>
         <source>This person is no longer in the book. They may have been deleted; History can bring them back.</source>
         <translation>Diese Person steht nicht mehr im Buch. Vielleicht wurde sie gelöscht; der Verlauf kann sie zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CardWords</name>
+    <message>
+        <source>A card of 85.6 × 54 mm has no room on the paper %1. Choose a larger one.</source>
+        <translation>Eine Karte von 85,6 × 54 mm hat auf dem Papier %1 keinen Platz. Wählen Sie ein größeres.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +895,17 @@
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ClubNoun</name>
+    <message>
+        <source>A file holds one club, which is called &quot;this&quot; here, not &quot;%1&quot;.</source>
+        <translation>Eine Datei enthält einen Verein, der hier „this“ heißt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A file holds one club: it is made by &quot;new&quot;, and goes with its file.</source>
+        <translation>Eine Datei enthält einen Verein: Er entsteht mit „new“ und verschwindet mit der Datei.</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1142,6 @@
         <translation>Macht aus einer Sicherung wieder einen Verein; nie über eine vorhandene Datei.</translation>
     </message>
     <message>
-        <source>Looks whether the club&apos;s file is whole.</source>
-        <translation>Sieht nach, ob die Datei des Vereins unversehrt ist.</translation>
-    </message>
-    <message>
         <source>Adds a member, meeting, venue and so on, and prints its id. The fields are the columns of its export; a value may hold blanks and equals signs.</source>
         <translation>Legt ein Mitglied, ein Treffen, einen Ort und so weiter an und nennt die Kennung. Die Felder sind die Spalten des Exports; ein Wert darf Leerzeichen und Gleichheitszeichen enthalten.</translation>
     </message>
@@ -1149,10 +1218,6 @@
         <translation>Status, Gruppen und Ämter wie an diesem Tag.</translation>
     </message>
     <message>
-        <source>Lists members, meetings, groups and so on: columns parted by tabs, their names first. --json has every column.</source>
-        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter: Spalten mit Tabulatoren dazwischen, zuerst ihre Namen. --json hat alle Spalten.</translation>
-    </message>
-    <message>
         <source>All that is kept of the person, history too.</source>
         <translation>Alles, was über die Person gespeichert ist, auch der Verlauf.</translation>
     </message>
@@ -1175,10 +1240,6 @@
     <message>
         <source>When they arrived; now, unless it is given.</source>
         <translation>Wann sie gekommen sind; sonst jetzt.</translation>
-    </message>
-    <message>
-        <source>Marks people in a meeting&apos;s register. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
-        <translation>Trägt Personen in die Anwesenheitsliste eines Treffens ein. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
     </message>
     <message>
         <source>Closes a meeting&apos;s register: whoever was expected and isn&apos;t marked was absent.</source>
@@ -1221,10 +1282,6 @@
         <translation>Ohne Befehl öffnet hearth [FILE] das Fenster; --page members zeigt zuerst diese Seite, und --picture OUT.png, --look dark und --size 1280x800 zeichnen es in eine Datei.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>Das PDF, das geschrieben wird.</translation>
-    </message>
-    <message>
         <source>For which meeting; the next, unless it is given.</source>
         <translation>Für welches Treffen; das nächste, wenn nichts gesagt ist.</translation>
     </message>
@@ -1235,10 +1292,6 @@
     <message>
         <source>So many blank lines after the people; 10, unless it is given.</source>
         <translation>So viele leere Zeilen nach den Personen; 10, wenn nichts gesagt ist.</translation>
-    </message>
-    <message>
-        <source>Another paper than the club&apos;s.</source>
-        <translation>Ein anderes Papier als das des Vereins.</translation>
     </message>
     <message>
         <source>The paper lies on its side.</source>
@@ -1331,10 +1384,6 @@
     <message>
         <source>Seats a meeting&apos;s people at tables so that as many as can meet somebody new: those who came, or as long as nobody has, those who are expected.</source>
         <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
-    </message>
-    <message>
-        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
-        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, roster, die Mitgliederliste, Namensschilder, Etiketten und was sonst gedruckt wird.</translation>
     </message>
     <message>
         <source>Whose sheet; the whole club&apos;s, unless it is given.</source>
@@ -1440,6 +1489,94 @@
         <source>Lists what tables keep to. They are private: no export and no sheet has them.</source>
         <translation>Zeigt die Regeln für Tische. Sie sind vertraulich: Kein Export und kein Blatt enthält sie.</translation>
     </message>
+    <message>
+        <source>The door file to write.</source>
+        <translation>Die Türdatei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An id, next, or a day; all from yesterday to two weeks ahead, unless it is given.</source>
+        <translation>Eine Kennung, next oder ein Tag; sonst alle von gestern bis in zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Makes the copy that another laptop takes to a second door: names, numbers and cards, but no contact data and no notes. It opens with hearth --door. With a passphrase it is sealed; without one damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Macht die Kopie, die ein anderer Laptop an eine zweite Tür mitnimmt: Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen. Sie öffnet sich mit hearth --door. Mit einem Kennwort ist sie versiegelt; ohne wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Only says what would be taken in.</source>
+        <translation>Sagt nur, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Takes in the check-ins of other laptops&apos; doors: in any order, any number of times. What this club&apos;s own desk decided stands.</source>
+        <translation>Übernimmt die Ankünfte an den Türen anderer Laptops: in beliebiger Reihenfolge, beliebig oft. Was der Tisch dieses Vereins entschieden hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Lists members, meetings, groups and so on, of a club or a door file: columns parted by tabs, their names first. --json has every column.</source>
+        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter auf, eines Vereins oder einer Türdatei: Spalten durch Tabulatoren getrennt, zuerst ihre Namen. --json enthält jede Spalte.</translation>
+    </message>
+    <message>
+        <source>Only those whom this meeting expects.</source>
+        <translation>Nur die, die dieses Treffen erwartet.</translation>
+    </message>
+    <message>
+        <source>Lists who is new, in their first three visits, and who looks after them.</source>
+        <translation>Listet auf, wer neu ist, also zum ersten bis dritten Mal kommt, und wer sich kümmert.</translation>
+    </message>
+    <message>
+        <source>Makes BUDDY look after NEWCOMER; without BUDDY says who does and who could, with the reason.</source>
+        <translation>Macht BUDDY zum Buddy von NEWCOMER; ohne BUDDY sagt es, wer es ist und wer es sein könnte, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>From now on nobody looks after NEWCOMER.</source>
+        <translation>Ab jetzt kümmert sich niemand mehr um NEWCOMER.</translation>
+    </message>
+    <message>
+        <source>The file to write: pages, or a web page to be read aloud and mailed.</source>
+        <translation>Die Datei: Seiten oder eine Webseite zum Vorlesen und Mailen.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet as a PDF or a web page: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
+        <translation>Macht ein Blatt als PDF oder Webseite: sign-in, die Liste eines Treffens zum Ankreuzen und Unterschreiben, roster, badges, labels und alles andere, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>For those who are found by this, of the full, trial and honorary members.</source>
+        <translation>Für die, die damit gefunden werden, von den Mitgliedern, denen auf Probe und den Ehrenmitgliedern.</translation>
+    </message>
+    <message>
+        <source>For those who have this status: full, trial, honorary, guest, contact or former.</source>
+        <translation>Für die mit diesem Status: full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>For those who have this interest.</source>
+        <translation>Für die mit diesem Interesse.</translation>
+    </message>
+    <message>
+        <source>For the whole club, whatever the meeting.</source>
+        <translation>Für den ganzen Verein, gleich welches Treffen.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s table numbers stand below the name.</source>
+        <translation>Die Tischnummern des Treffens stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Table cards without prompts for conversations.</source>
+        <translation>Tischschilder ohne Gesprächsanstöße.</translation>
+    </message>
+    <message>
+        <source>A file for each of the month&apos;s meetings, with its day in the name.</source>
+        <translation>Eine Datei für jedes Treffen des Monats, mit seinem Tag im Namen.</translation>
+    </message>
+    <message>
+        <source>Another paper than the club&apos;s; one of its own size as 120x180, in millimetres.</source>
+        <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
+    </message>
+    <message>
+        <source>Marks people in a meeting&apos;s register, also in a door file. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
+        <translation>Trägt Leute in die Anwesenheitsliste eines Treffens ein, auch in einer Türdatei. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
+    </message>
+    <message>
+        <source>Looks whether the club&apos;s file, or a door file, is whole.</source>
+        <translation>Prüft, ob die Datei des Vereins oder eine Türdatei heil ist.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CommandLine</name>
@@ -1519,6 +1656,163 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who has met whom is worked out on this computer alone. Anybody can ask to be left out, in their details; then they are counted at meetings and nothing more.</source>
+        <translation>Wer wen getroffen hat, wird nur auf diesem Computer ermittelt. Wer möchte, wird ausgelassen – der Schalter steht in den Angaben der Person – und dann bei Treffen nur noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Also for people under 18</source>
+        <translation>Auch für Personen unter 18</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Neue</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsTab</name>
+    <message>
+        <source>Show in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Welche Personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Left out of Connections, as they wish. Details has the switch.</source>
+        <translation>Auf eigenen Wunsch nicht Teil der Verbindungen. Der Schalter steht bei den Angaben.</translation>
+    </message>
+    <message>
+        <source>Left out of Connections, being under 18. The club can decide otherwise in Settings.</source>
+        <translation>Nicht Teil der Verbindungen, weil unter 18. Der Verein kann es in den Einstellungen anders festlegen.</translation>
+    </message>
+    <message>
+        <source>The registers are being read…</source>
+        <translation>Die Anwesenheit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hasn’t come to a meeting yet, and so has met nobody.</source>
+        <translation>War noch bei keinem Treffen und hat deshalb niemanden getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came to %1, where nobody else was marked.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>War bei %1, wo sonst niemand eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Came to %1, and met %2 there.</source>
+        <extracomment>%1: &quot;2 meetings&quot;, %2: one to four names</extracomment>
+        <translation>War bei %1 und hat dort %2 getroffen.</translation>
+    </message>
+    <message>
+        <source>Met nobody in the last 90 days.</source>
+        <translation>Hat in den letzten 90 Tagen niemanden getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n person(s) in the last 90 days.</source>
+        <translation>
+            <numerusform>Hat in den letzten 90 Tagen eine Person getroffen.</numerusform>
+            <numerusform>Hat in den letzten 90 Tagen %n Personen getroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since they first came they met %n person(s).</source>
+        <translation>
+            <numerusform>Seit dem ersten Besuch war es eine Person.</numerusform>
+            <numerusform>Seit dem ersten Besuch waren es %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sat at a table with %n of them.</source>
+        <translation>
+            <numerusform>Mit einer davon gab es einen gemeinsamen Tisch.</numerusform>
+            <numerusform>Mit %n davon gab es einen gemeinsamen Tisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: which people, %2: how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everybody they met</source>
+        <translation>Alle, die getroffen wurden</translation>
+    </message>
+    <message>
+        <source>Met once only</source>
+        <translation>Nur einmal getroffen</translation>
+    </message>
+    <message>
+        <source>Never sat together, though both come often</source>
+        <translation>Nie an einem Tisch, obwohl beide oft kommen</translation>
+    </message>
+    <message>
+        <source>Never met, though both come often</source>
+        <translation>Nie getroffen, obwohl beide oft kommen</translation>
+    </message>
+    <message>
+        <source>Could be introduced</source>
+        <translation>Könnten einander vorgestellt werden</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>By somebody who knows both</source>
+        <translation>Von jemandem, der beide kennt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ConnectionsWording</name>
     <message>
         <source>Cleared the tables of %1</source>
@@ -1531,6 +1825,70 @@
         <translation>
             <numerusform>%n Person an Tische gesetzt: %1</numerusform>
             <numerusform>%n Personen an Tische gesetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1 into Connections</source>
+        <extracomment>%1: a person who is part of Connections (again)</extracomment>
+        <translation>%1 in die Verbindungen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left %1 out of Connections</source>
+        <translation>%1 aus den Verbindungen herausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 kümmert sich um %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer looks after %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 kümmert sich nicht mehr um %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsWords</name>
+    <message>
+        <source>also likes %1</source>
+        <extracomment>%1: interests, as in: go, walking</extracomment>
+        <translation>mag auch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>was there on %n of the same evenings</source>
+        <translation>
+            <numerusform>war an einem der Abende auch da</numerusform>
+            <numerusform>war an %n der Abende auch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes regularly</source>
+        <translation>kommt regelmäßig</translation>
+    </message>
+    <message>
+        <source>looks after nobody yet</source>
+        <translation>kümmert sich noch um niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>looks after %n newcomer(s)</source>
+        <translation>
+            <numerusform>kümmert sich schon um eine Person</numerusform>
+            <numerusform>kümmert sich schon um %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hasn’t come yet</source>
+        <translation>war noch nicht da</translation>
+    </message>
+    <message>
+        <source>came once</source>
+        <translation>war einmal da</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>war %n-mal da</numerusform>
+            <numerusform>war %n-mal da</numerusform>
         </translation>
     </message>
 </context>
@@ -1784,6 +2142,21 @@
         <source>At the door</source>
         <translation>An der Tür</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorCall</name>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>Tür öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorCard</name>
@@ -1841,6 +2214,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält den Namen von einer Person und keine Kontaktdaten.</numerusform>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält die Namen von %n Leuten und keine Kontaktdaten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorDesk</name>
     <message>
         <source>Open the desk</source>
@@ -1880,6 +2263,157 @@
     <message>
         <source>That isn’t the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFileRefusals</name>
+    <message>
+        <source>No meeting takes place from yesterday to two weeks ahead, so there is no door to make a file for. Add the meeting first, or name a later one.</source>
+        <translation>Von gestern bis in zwei Wochen findet kein Treffen statt, also gibt es keine Tür, für die eine Datei zu machen wäre. Bitte zuerst das Treffen anlegen oder ein späteres nennen.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled or deleted, so it has no door. Choose another one.</source>
+        <translation>Dieses Treffen wurde abgesagt oder gelöscht und hat keine Tür. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file&apos;s name for the door file.</source>
+        <translation>%1 ist keine Datei. Bitte für die Türdatei einen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a club, or a door file that may hold check-ins, and neither is ever overwritten. Choose another name.</source>
+        <translation>%1 ist ein Verein oder eine Türdatei, in der Ankünfte stehen können, und beides wird nie überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a door file. Choose one that &quot;door-file&quot; made for a second door.</source>
+        <translation>%1 ist keine Türdatei. Bitte eine wählen, die „door-file“ für eine zweite Tür gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase. Give it, on the command line with --passphrase-file, and try again.</source>
+        <translation>%1 ist mit einem Kennwort versiegelt. Bitte das Kennwort angeben, auf der Befehlszeile mit --passphrase-file, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from once more.</source>
+        <translation>%1 ist beschädigt, und nichts daraus wurde verwendet. Bitte noch einmal von dem Laptop kopieren, von dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, and nothing of it was taken in. Copy it from the laptop at the door once more; where its power was cut, open the door there first.</source>
+        <translation>Das Ende von %1 fehlt, und nichts daraus wurde übernommen. Bitte noch einmal vom Laptop an der Tür kopieren; wo der Strom ausfiel, dort zuerst die Tür öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is the door file of another club, and nothing of it was taken in.</source>
+        <translation>%1 ist die Türdatei eines anderen Vereins, und nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds check-ins of %2, which was cancelled. If it took place after all, take the cancelling back first; nothing was taken in.</source>
+        <translation>%1 enthält Ankünfte bei %2, das abgesagt wurde. Wenn es doch stattfand, bitte zuerst die Absage zurücknehmen; es wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message>
+        <source>Door files (%1)</source>
+        <translation>Türdateien (%1)</translation>
+    </message>
+    <message>
+        <source>A passphrase for the door file</source>
+        <translation>Ein Kennwort für die Türdatei</translation>
+    </message>
+    <message>
+        <source>Choose one that whoever opens the door will remember:</source>
+        <translation>Eines, an das sich erinnert, wer die Tür öffnet:</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure:</source>
+        <translation>Zur Sicherheit noch einmal:</translation>
+    </message>
+    <message>
+        <source>An empty one seals nothing. Choose another:</source>
+        <translation>Ein leeres versiegelt nichts. Bitte ein anderes wählen:</translation>
+    </message>
+    <message>
+        <source>These weren’t the same. Choose one again:</source>
+        <translation>Das war nicht zweimal dasselbe. Bitte noch einmal wählen:</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase</source>
+        <translation>Mit einem Kennwort versiegelt</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in and look at who is there twice</source>
+        <translation>Übernehmen und ansehen, wer doppelt ist</translation>
+    </message>
+    <message>
+        <source>Take in the check-ins of this door?</source>
+        <translation>Die Ankünfte an dieser Tür übernehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Die Ankünfte an einer Tür übernehmen?</numerusform>
+            <numerusform>Die Ankünfte an %n Türen übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a door file for another laptop?</source>
+        <translation>Eine Türdatei für einen anderen Laptop machen?</translation>
+    </message>
+    <message>
+        <source>It holds names, numbers and cards, but no contact data and no notes, and opens at a door alone. Sealed, nobody reads or changes it without the passphrase; unsealed, damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Sie enthält Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen, und öffnet sich nur an einer Tür. Versiegelt liest und ändert sie niemand ohne das Kennwort; unversiegelt wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase…</source>
+        <translation>Mit einem Kennwort versiegelt …</translation>
+    </message>
+    <message>
+        <source>Unsealed…</source>
+        <translation>Unversiegelt …</translation>
+    </message>
+    <message>
+        <source>Where is the door file to be?</source>
+        <translation>Wo soll die Türdatei liegen?</translation>
+    </message>
+    <message>
+        <source>Door %1</source>
+        <translation>Tür %1</translation>
+    </message>
+    <message>
+        <source>Making a door file</source>
+        <translation>Eine Türdatei wird gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Eine Türdatei mit dem Namen von einer Person gemacht.</numerusform>
+            <numerusform>Eine Türdatei mit den Namen von %n Leuten gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a door file</source>
+        <translation>Eine Türdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking at the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden angesehen</translation>
+    </message>
+    <message>
+        <source>Taking in the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen.</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2723,21 @@
     <message>
         <source>Changed how %1 is found at the door</source>
         <translation>Geändert, wie %1 an der Tür gefunden wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen: %1</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3418,10 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Part of Connections</source>
+        <translation>Teil der Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -4320,16 +4873,24 @@
         <source>A sheet of %1 has %2 labels, so none can be the first at %3.</source>
         <translation>Ein Bogen %1 hat %2 Etiketten, also kann das erste nicht an Stelle %3 sein.</translation>
     </message>
+    <message>
+        <source>This printer doesn’t reach all of the labels: those at the paper’s edge stay partly white.</source>
+        <translation>Dieser Drucker erreicht nicht alle Etiketten: Die am Rand des Papiers bleiben zum Teil weiß.</translation>
+    </message>
+    <message>
+        <source>This paper holds %1 cards, so none can be the first at %2.</source>
+        <translation>Dieses Papier fasst %1 Karten, also kann keine an Stelle %2 die erste sein.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LabelStocks</name>
     <message>
-        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter or A5); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
-        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter oder A5); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
-    </message>
-    <message>
         <source>There is no label stock “%1”. Known are %2; others can be added in %3.</source>
         <translation>Etikettenbögen „%1“ gibt es nicht. Bekannt sind %2; andere lassen sich in %3 eintragen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter, A5, A6 or its millimetres as 120x180); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
+        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter, A5, A6 oder seine Millimeter als 120x180); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4940,10 @@
     <message>
         <source>There is no window “%1”. There are %2.</source>
         <translation>Ein Fenster „%1“ gibt es nicht. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A letter for the window %1 needs a paper of %2 × %3 mm. Choose a larger one.</source>
+        <translation>Ein Brief für das Fenster %1 braucht Papier von %2 × %3 mm. Wählen Sie ein größeres.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5888,10 @@
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberDraft</name>
@@ -5794,6 +6363,14 @@
         <source>Members in the book &amp;twice…</source>
         <translation>&amp;Doppelte Mitglieder …</translation>
     </message>
+    <message>
+        <source>Make a &amp;door file…</source>
+        <translation>&amp;Türdatei machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a door file…</source>
+        <translation>Türdatei ü&amp;bernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MergeActions</name>
@@ -5954,6 +6531,241 @@
     </message>
 </context>
 <context>
+    <name>hearth::NetPicture</name>
+    <message>
+        <source>%1 knows nobody here yet.</source>
+        <translation>%1 kennt hier noch niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n other(s): %2.</source>
+        <extracomment>%1: a person, %2: names of those they know</extracomment>
+        <translation>
+            <numerusform>%1 kennt eine Person: %2.</numerusform>
+            <numerusform>%1 kennt %n Personen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of who knows whom</source>
+        <translation>Bild: Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Arrows and letters choose somebody, Enter opens them. The table says the same.</source>
+        <translation>Pfeile und Buchstaben wählen jemanden, Enter öffnet die Person. Die Tabelle sagt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetScene</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetTools</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jemanden finden</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Ohne Namen kopieren</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Whose connections</source>
+        <translation>Wessen Verbindungen</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetWords</name>
+    <message numerus="yes">
+        <source>%n person(s) come.</source>
+        <translation>
+            <numerusform>Eine Person kommt.</numerusform>
+            <numerusform>%n Personen kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too many for one picture: choose a group.</source>
+        <translation>Das sind zu viele für ein Bild: bitte eine Gruppe wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows anybody well yet.</source>
+        <translation>Noch kennt niemand jemanden näher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of them know each other.</source>
+        <extracomment>%1: how many pairs; %n says the same, for the plural</extracomment>
+        <translation>
+            <numerusform>Ein Paar davon kennt sich.</numerusform>
+            <numerusform>%1 Paare davon kennen sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has got to know anybody yet.</source>
+        <translation>Noch hat niemand jemanden kennengelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have got to know each other.</source>
+        <translation>
+            <numerusform>Ein Paar hat sich kennengelernt.</numerusform>
+            <numerusform>%n Paare haben sich kennengelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody got to know anybody new %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>Niemand hat %1 jemanden neu kennengelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) got to know each other %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>
+            <numerusform>Ein Paar hat sich %1 kennengelernt.</numerusform>
+            <numerusform>%n Paare haben sich %1 kennengelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: whoever comes knows several others.</source>
+        <translation>Niemand: Wer kommt, kennt mehrere andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) know few of the others, or have met nobody for three months.</source>
+        <translation>
+            <numerusform>Eine Person kennt nur wenige oder hat seit drei Monaten niemanden getroffen.</numerusform>
+            <numerusform>%n Personen kennen nur wenige oder haben seit drei Monaten niemanden getroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds a circle to the others alone.</source>
+        <translation>Kein Kreis hängt nur durch eine Person mit den anderen zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people each hold a circle to the others that would be apart without them.</source>
+        <translation>
+            <numerusform>Eine Person verbindet einen Kreis mit den anderen.</numerusform>
+            <numerusform>%n Personen verbinden je einen Kreis mit den anderen, der ohne sie für sich wäre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n person(s) would be in a circle of their own.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>Ohne %1 wäre eine Person ganz für sich.</numerusform>
+            <numerusform>Ohne %1 wären %n Personen ein Kreis für sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>Meetings together</source>
+        <translation>Gemeinsame Treffen</translation>
+    </message>
+    <message>
+        <source>Tables together</source>
+        <translation>Gemeinsame Tische</translation>
+    </message>
+    <message>
+        <source>last met others on %1</source>
+        <translation>hat zuletzt am %1 andere getroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n visit(s)</source>
+        <translation>
+            <numerusform>nach einem Besuch</numerusform>
+            <numerusform>nach %n Besuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knows nobody well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>kennt %1 noch niemanden näher</translation>
+    </message>
+    <message numerus="yes">
+        <source>knows %n person(s) well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>
+            <numerusform>kennt %1 eine Person näher</numerusform>
+            <numerusform>kennt %1 %n Personen näher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Holds to the others</source>
+        <translation>Verbindet mit den anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been marked as present yet. When registers say who came, this page shows who has got to know whom.</source>
+        <translation>Noch ist niemand als anwesend eingetragen. Sobald feststeht, wer da war, zeigt diese Seite, wer wen kennengelernt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came to %1 so far. After a few more this page shows who has got to know whom.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>Bisher war eine Person bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
+            <numerusform>Bisher waren %n Personen bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::NewClub</name>
     <message>
         <source>Club night</source>
@@ -6088,10 +6900,6 @@
 <context>
     <name>hearth::NewMembersCard</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
         <source>Who joined in the last month</source>
         <translation>Wer im letzten Monat dazukam</translation>
     </message>
@@ -6108,6 +6916,112 @@
         <translation>
             <numerusform>war %n-mal da</numerusform>
             <numerusform>war %n-mal da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the book</source>
+        <translation>Neu im Buch</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomerCommands</name>
+    <message>
+        <source>Nobody is new.</source>
+        <translation>Niemand ist neu.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>Buddy</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2.</source>
+        <translation>%1 kümmert sich um %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no buddy.</source>
+        <translation>%1 hat keinen Buddy.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2 (%3)</source>
+        <extracomment>%1: somebody who could be a buddy, %2: what speaks for them, %3: their id</extracomment>
+        <translation>%1 käme in Frage: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Es ist schon so; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomerLine</name>
+    <message>
+        <source>Give a buddy</source>
+        <translation>Buddy geben</translation>
+    </message>
+    <message>
+        <source>Make %1 the buddy of %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 zum Buddy von %2 machen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 no longer looks after %2</source>
+        <translation>%1 kümmert sich nicht mehr um %2</translation>
+    </message>
+    <message>
+        <source>buddy: %1</source>
+        <extracomment>%1: who looks after the newcomer</extracomment>
+        <translation>Buddy: %1</translation>
+    </message>
+    <message>
+        <source>nobody looks after them yet</source>
+        <translation>noch kümmert sich niemand</translation>
+    </message>
+    <message>
+        <source>%1 could be the buddy: %2</source>
+        <translation>%1 könnte Buddy sein: %2</translation>
+    </message>
+    <message>
+        <source>has a buddy</source>
+        <translation>hat einen Buddy</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomersTab</name>
+    <message numerus="yes">
+        <source>%n person(s) are in their first three visits.</source>
+        <translation>
+            <numerusform>Eine Person ist bei den ersten drei Besuchen.</numerusform>
+            <numerusform>%n Personen sind bei den ersten drei Besuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is new at the moment. Whoever comes for the first, second or third time stands here, and who joined and hasn’t come yet.</source>
+        <translation>Zurzeit ist niemand neu. Hier steht, wer zum ersten, zweiten oder dritten Mal kommt, und wer beigetreten ist und noch nicht da war.</translation>
+    </message>
+    <message>
+        <source>Each of them has a buddy.</source>
+        <translation>Alle haben einen Buddy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no buddy yet.</source>
+        <translation>
+            <numerusform>Eine davon hat noch keinen Buddy.</numerusform>
+            <numerusform>%n davon haben noch keinen Buddy.</numerusform>
         </translation>
     </message>
 </context>
@@ -6342,6 +7256,10 @@
         <source>Tables</source>
         <translation>Tische</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PaperCard</name>
@@ -6399,8 +7317,8 @@
         <translation>Bilder (%1)</translation>
     </message>
     <message>
-        <source>This picture can’t be read.</source>
-        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+        <source>%1 is no picture that can be read. Choose a PNG, JPEG or WebP file.</source>
+        <translation>%1 ist kein lesbares Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +7532,10 @@
         <source>Marks for being excused</source>
         <translation>Einträge fürs Entschuldigtsein</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PeopleAndMeetings</name>
@@ -6624,6 +7546,30 @@
     <message>
         <source>&quot;%1&quot; is nobody&apos;s row on the sheet printed last, whose code is %2.</source>
         <translation>„%1“ ist niemandes Zeile auf dem zuletzt gedruckten Blatt mit dem Code %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleFilters</name>
+    <message>
+        <source>Nobody is found by this, so there is nobody to print a sheet for.</source>
+        <translation>Damit wird niemand gefunden, also gibt es niemanden, für den ein Blatt zu drucken wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleToPrint</name>
+    <message numerus="yes">
+        <source>the %n people who are chosen</source>
+        <translation>
+            <numerusform>die %n gewählte Person</numerusform>
+            <numerusform>die %n gewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people in the list</source>
+        <translation>
+            <numerusform>die %n Person in der Liste</numerusform>
+            <numerusform>die %n Personen in der Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7619,14 @@
         <source>from %1 to %2</source>
         <extracomment>%1, %2: days</extracomment>
         <translation>vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzten Monat</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7906,10 @@
             <numerusform>%1 geschrieben: %n Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintDialog</name>
@@ -7007,6 +7965,25 @@
         <source>Sheet</source>
         <translation>Ausdruck</translation>
     </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als &amp;Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>For screen readers and for mail</source>
+        <translation>Für Vorleseprogramme und für E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Webseite (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintOptions</name>
@@ -7017,14 +7994,6 @@
     <message>
         <source>&amp;Blank lines at the end</source>
         <translation>&amp;Leere Zeilen am Ende</translation>
-    </message>
-    <message>
-        <source>the whole club</source>
-        <translation>der ganze Verein</translation>
-    </message>
-    <message>
-        <source>&amp;Whose</source>
-        <translation>&amp;Wessen</translation>
     </message>
     <message>
         <source>Beside the names</source>
@@ -7039,12 +8008,18 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>those who are chosen</source>
-        <translation>die Ausgewählten</translation>
+        <source>Another size</source>
+        <extracomment>A paper of a size of one&apos;s own.</extracomment>
+        <translation>Andere Größe</translation>
     </message>
     <message>
-        <source>the meeting’s people</source>
-        <translation>die Leute des Treffens</translation>
+        <source>120 × 180 mm</source>
+        <extracomment>Beside a field for a paper&apos;s width and height.</extracomment>
+        <translation>120 × 180 mm</translation>
+    </message>
+    <message>
+        <source>Width and height of the paper in millimetres</source>
+        <translation>Breite und Höhe des Papiers in Millimetern</translation>
     </message>
 </context>
 <context>
@@ -7056,10 +8031,6 @@
     <message>
         <source>A roster has no column &quot;%1&quot;; it has %2.</source>
         <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no paper: write --paper with one of %2.</source>
-        <translation>„%1“ ist kein Papier: --paper mit einem von %2 schreiben.</translation>
     </message>
     <message>
         <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
@@ -7082,12 +8053,28 @@
         <translation>Der Ausdruck %1 wird nicht für einzelne Leute gemacht: --member weglassen.</translation>
     </message>
     <message>
-        <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
-        <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
-    </message>
-    <message>
         <source>The text %1 can&apos;t be read.</source>
         <translation>Der Text %1 ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper: write --paper with one of %2, or with its width and height as 120x180, from %3 to %4 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie --paper mit einem von %2 oder mit Breite und Höhe als 120x180, von %3 bis %4 mm.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for people of your choice: leave %2 out.</source>
+        <translation>Das Blatt %1 ist nicht für gewählte Personen: Lassen Sie %2 weg.</translation>
+    </message>
+    <message>
+        <source>Say one of --meeting, --group, --find, --member and --all, for one of them says whose sheet it is.</source>
+        <translation>Geben Sie eines von --meeting, --group, --find, --member und --all an, denn eines davon sagt, wessen Blatt es ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status: write --status with full, trial, honorary, guest, contact or former.</source>
+        <translation>„%1“ ist kein Status: Schreiben Sie --status mit full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>--file-each makes a file for each meeting of a month: say which with --month.</source>
+        <translation>--file-each macht eine Datei für jedes Treffen eines Monats: Sagen Sie mit --month, für welchen.</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +8082,89 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What did you learn to play first, and who taught you?</source>
+        <translation>Was haben Sie als Erstes spielen gelernt, und von wem?</translation>
+    </message>
+    <message>
+        <source>Which place in town do you show to visitors?</source>
+        <translation>Welchen Ort in der Stadt zeigen Sie Besuch?</translation>
+    </message>
+    <message>
+        <source>What could you talk about for an hour without preparing?</source>
+        <translation>Worüber könnten Sie ohne Vorbereitung eine Stunde reden?</translation>
+    </message>
+    <message>
+        <source>Which meal do you cook when friends come?</source>
+        <translation>Was kochen Sie, wenn Freunde kommen?</translation>
+    </message>
+    <message>
+        <source>What have you mended lately, or meant to mend?</source>
+        <translation>Was haben Sie zuletzt repariert oder wollten es reparieren?</translation>
+    </message>
+    <message>
+        <source>Which song do you know by heart?</source>
+        <translation>Welches Lied können Sie auswendig?</translation>
+    </message>
+    <message>
+        <source>What did you want to become when you were ten?</source>
+        <translation>Was wollten Sie mit zehn Jahren werden?</translation>
+    </message>
+    <message>
+        <source>Which book or film would you like to discover again for the first time?</source>
+        <translation>Welches Buch oder welchen Film würden Sie gern noch einmal zum ersten Mal entdecken?</translation>
+    </message>
+    <message>
+        <source>What is a good walk from here?</source>
+        <translation>Welcher Spaziergang von hier aus lohnt sich?</translation>
+    </message>
+    <message>
+        <source>What do you collect, or would you if you had the room?</source>
+        <translation>Was sammeln Sie, oder würden Sie sammeln, wenn Platz wäre?</translation>
+    </message>
+    <message>
+        <source>Which skill would you like to learn next?</source>
+        <translation>Was möchten Sie als Nächstes können?</translation>
+    </message>
+    <message>
+        <source>What made you laugh this week?</source>
+        <translation>Worüber haben Sie diese Woche gelacht?</translation>
+    </message>
+    <message>
+        <source>Which smell takes you back to somewhere?</source>
+        <translation>Welcher Geruch bringt Sie an einen Ort zurück?</translation>
+    </message>
+    <message>
+        <source>What is the best thing that you ever found?</source>
+        <translation>Was ist das Beste, was Sie je gefunden haben?</translation>
+    </message>
+    <message>
+        <source>Morning or evening: when are you at your best?</source>
+        <translation>Morgens oder abends: Wann sind Sie am wachsten?</translation>
+    </message>
+    <message>
+        <source>What should this club do together one day?</source>
+        <translation>Was sollte dieser Verein einmal gemeinsam tun?</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>An diesem Rechner gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system’s settings, or save as a PDF and print that elsewhere.</source>
+        <translation>Richten Sie in den Einstellungen des Systems einen ein, oder speichern Sie ein PDF und drucken Sie es anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PromptsCard</name>
+    <message>
+        <source>Prompts for conversations</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>One to a line; they stand on table cards. Without any of your own these are used:</source>
+        <translation>Einer je Zeile; sie stehen auf Tischschildern. Ohne eigene werden diese genommen:</translation>
     </message>
 </context>
 <context>
@@ -7563,13 +8633,6 @@
             <numerusform>%1 von %2 Paaren unter %n Personen sind sich begegnet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people who came are left out, because they are under 18.</source>
-        <translation>
-            <numerusform>%n Person, die da war, ist ausgenommen, weil sie unter 18 ist.</numerusform>
-            <numerusform>%n Personen, die da waren, sind ausgenommen, weil sie unter 18 sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without %1, people who met at least twice would be in separate circles.</source>
         <translation>Ohne %1 zerfielen die, die sich mindestens zweimal begegnet sind, in getrennte Kreise.</translation>
@@ -7598,12 +8661,12 @@
         <source>--until is before --from: nothing lies between them.</source>
         <translation>--until liegt vor --from: Dazwischen liegt nichts.</translation>
     </message>
-</context>
-<context>
-    <name>hearth::Rosters</name>
-    <message>
-        <source>This group is no longer in the book, so there is no roster of it.</source>
-        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Liste von ihr.</translation>
+    <message numerus="yes">
+        <source>%n people who came are left out: they asked for it, or are under 18.</source>
+        <translation>
+            <numerusform>Eine Person, die da war, ist ausgelassen: auf eigenen Wunsch, oder weil sie unter 18 ist.</numerusform>
+            <numerusform>%n Personen, die da waren, sind ausgelassen: auf eigenen Wunsch, oder weil sie unter 18 sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8299,6 +9362,25 @@
         <source>A PIN has at least four digits or letters.</source>
         <translation>Eine PIN hat mindestens vier Ziffern oder Buchstaben.</translation>
     </message>
+    <message>
+        <source>A prompt has at most 200 letters, and there are at most 200 of them.</source>
+        <translation>Ein Gesprächsanstoß hat höchstens 200 Zeichen, und es gibt höchstens 200 davon.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SettingsFields</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A club has no part &quot;%1&quot;; it has %2.</source>
+        <translation>Einen Teil „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsPage</name>
@@ -8324,6 +9406,10 @@
     <message>
         <source>Changed the PIN of the door&apos;s desk</source>
         <translation>PIN des Tischs an der Tür geändert</translation>
+    </message>
+    <message>
+        <source>Changed the prompts for conversations</source>
+        <translation>Gesprächsanstöße geändert</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +9962,92 @@ hiermit herzlich eingeladen.
         <source>No complete registers in this time.</source>
         <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
     </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>On a name badge or a place card; %1: the numbers of the tables, round by round.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>In a register that is heard: somebody came.</extracomment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>In a register that is heard: somebody came late.</extracomment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>EMERGENCY CONTACT</source>
+        <extracomment>Above whom to call for somebody in an emergency.</extracomment>
+        <translation>NOTFALLKONTAKT</translation>
+    </message>
+    <message>
+        <source>ROUND %1</source>
+        <extracomment>Above the numbers of tables; %1: which round.</extracomment>
+        <translation>RUNDE %1</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TISCH</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet.</source>
+        <translation>Noch sitzt niemand.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>For whoever hears a card; %1: a name.</extracomment>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <extracomment>For whoever hears a sheet; %1: a club.</extracomment>
+        <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Table cards, to be cut and folded</source>
+        <translation>Tischschilder, zum Zerschneiden und Falten</translation>
+    </message>
+    <message>
+        <source>Who sits where, at the door</source>
+        <translation>Wer sitzt wo, an der Tür</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <extracomment>On a table&apos;s card: so often the tables have been mixed; %1: a number.</extracomment>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <extracomment>On a table&apos;s card; %1: its number.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -9000,6 +10172,18 @@ hiermit herzlich eingeladen.
         <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
         <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
+    <message>
+        <source>Table n&amp;umbers</source>
+        <translation>Tisch&amp;nummern</translation>
+    </message>
+    <message>
+        <source>Without prompts for conversations</source>
+        <translation>Ohne Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>A file for each of the month’s meetings</source>
+        <translation>Eine Datei für jedes Treffen des Monats</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -9075,6 +10259,18 @@ hiermit herzlich eingeladen.
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetOutput</name>
@@ -9082,12 +10278,20 @@ hiermit herzlich eingeladen.
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
     </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetSequences</name>
     <message>
         <source>There are no meetings in %1 to print sheets for.</source>
         <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper: write its width and height as 120 × 180, each from %2 to %3 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie Breite und Höhe als 120 × 180, jede von %2 bis %3 mm.</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +10307,13 @@ hiermit herzlich eingeladen.
     <message>
         <source>This group is no longer in the book, so there is no sheet for it.</source>
         <translation>Diese Gruppe gibt es nicht mehr, darum auch keinen Ausdruck dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sheets</name>
+    <message>
+        <source>There is nobody to print this for.</source>
+        <translation>Es gibt niemanden, für den das zu drucken wäre.</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +10520,10 @@ hiermit herzlich eingeladen.
         <source>Something unexpected went wrong, and nothing was changed.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is a door&apos;s file. At the door open it with hearth --door; to take its check-ins in, open the club and drop the file on its window.</source>
+        <translation>%1 ist die Datei einer Tür. An der Tür öffnet sie sich mit hearth --door; um ihre Ankünfte zu übernehmen, bitte den Verein öffnen und die Datei auf sein Fenster ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::StretchDialog</name>
@@ -9357,6 +10572,20 @@ hiermit herzlich eingeladen.
             <numerusform>%n Treffen abgesagt.</numerusform>
             <numerusform>%n Treffen abgesagt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCardRemarks</name>
+    <message>
+        <source>Nobody is seated at tables for this meeting yet.</source>
+        <translation>Für dieses Treffen ist noch niemand an Tische gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCards</name>
+    <message>
+        <source>This meeting is no longer in the book, so there are no tables to print. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum sind keine Tische zu drucken. Über den Verlauf lässt es sich zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +10837,98 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked in there yet.</source>
+        <translation>Dort hat sich noch niemand eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>Der eine Eintrag steht schon im Buch; es ändert sich nichts.</numerusform>
+            <numerusform>Alle %n Einträge stehen schon im Buch; es ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>Ein neuer Eintrag.</numerusform>
+            <numerusform>%n neue Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>Ein weiterer steht schon im Buch.</numerusform>
+            <numerusform>%n weitere stehen schon im Buch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers change.</source>
+        <translation>
+            <numerusform>Ein Eintrag in einer Anwesenheitsliste ändert sich.</numerusform>
+            <numerusform>%n Einträge in Anwesenheitslisten ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Zum ersten Mal kam: %1</numerusform>
+            <numerusform>%n Leute kamen zum ersten Mal: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be the same person as %2: %3.</source>
+        <extracomment>%1 and %2: names; %3: why, as in: same name, same e-mail</extracomment>
+        <translation>%1 ist vielleicht dieselbe Person wie %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>Ein Eintrag bleibt weg: Die Person oder das Treffen steht nicht mehr im Buch.</numerusform>
+            <numerusform>%n Einträge bleiben weg: Ihre Leute oder Treffen stehen nicht mehr im Buch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakesPartBox</name>
+    <message>
+        <source>Leave out of Connections</source>
+        <translation>Aus den Verbindungen heraushalten</translation>
+    </message>
+    <message>
+        <source>Under 18, and so left out: the club can decide otherwise in Settings.</source>
+        <translation>Unter 18 und deshalb ausgelassen: Der Verein kann es in den Einstellungen anders festlegen.</translation>
+    </message>
+    <message>
+        <source>Counted at meetings; who they met is not worked out</source>
+        <translation>Wird bei Treffen gezählt; wen die Person trifft, wird nicht ermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakingPart</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::TermRegisters</name>
     <message>
         <source>The term would end (%1) before it begins (%2).</source>
@@ -9700,6 +11021,10 @@ hiermit herzlich eingeladen.
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This file belongs to a door</source>
+        <translation>Diese Datei gehört an eine Tür</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +11199,138 @@ hiermit herzlich eingeladen.
             <numerusform>%n Zeile der Tabelle %1 verweist auf etwas in %2, das es nicht gibt.</numerusform>
             <numerusform>%n Zeilen der Tabelle %1 verweisen auf etwas in %2, das es nicht gibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Newcomers at the next gathering, and who looks after them</source>
+        <translation>Neue beim nächsten Treffen, und wer sich kümmert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoKnowsWhom</name>
+    <message>
+        <source>Everybody again</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>New pairs</source>
+        <translation>Neue Paare</translation>
+    </message>
+    <message>
+        <source>On the rim</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>Held by one person</source>
+        <translation>Durch eine Person verbunden</translation>
+    </message>
+    <message>
+        <source>This person isn’t among those shown here.</source>
+        <translation>Diese Person ist hier nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The registers are being read…</source>
+        <translation>Die Anwesenheit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Zu den Treffen</translation>
+    </message>
+    <message>
+        <source>Two people know each other here when they sat at one table, or were at so many meetings together that it comes to the same.</source>
+        <translation>Zwei Personen kennen sich hier, wenn sie an einem Tisch saßen oder bei so vielen Treffen zusammen waren, dass es aufs Gleiche hinauskommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out, who wished it or are under 18.</source>
+        <translation>
+            <numerusform>Eine Person ist ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
+            <numerusform>%n Personen sind ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 kennt hier eine Person. Enter öffnet die Angaben.</numerusform>
+            <numerusform>%1 kennt hier %n Personen. Enter öffnet die Angaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ on the rim</source>
+        <translation>○ am Rand</translation>
+    </message>
+    <message>
+        <source>◆ holds a circle to the others · ○ is in it</source>
+        <translation>◆ verbindet einen Kreis mit den anderen · ○ gehört dazu</translation>
+    </message>
+    <message>
+        <source>Thick lines: pairs that are new</source>
+        <translation>Kräftige Linien: neue Paare</translation>
+    </message>
+    <message>
+        <source>Lines lead to the nearest few of each; choose somebody to see all they know.</source>
+        <translation>Linien führen zu den Nächsten; wer jemanden wählt, sieht alle, die die Person kennt.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, without names.</source>
+        <translation>Das Bild liegt ohne Namen in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, without names.</source>
+        <translation>
+            <numerusform>Eine Zeile liegt ohne Namen in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen liegen ohne Namen in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoseFields</name>
+    <message>
+        <source>those who are chosen</source>
+        <translation>die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a list of meetings: for none of them.</extracomment>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting to print a sheet for: %1 its day, %2 its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetin&amp;g</source>
+        <translation>Tre&amp;ffen</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>the meeting’s people</source>
+        <translation>die Leute des Treffens</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #include "ui/door/door_session.h"
 
 #include "core/attendance/attendance_queries.h"
-#include "core/attendance/check_in.h"
 #include "core/base/pin.h"
 #include "core/connections/seat_queries.h"
+#include "core/door/arrival_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/technology_free_queries.h"
 #include "core/settings/settings_queries.h"
@@ -125,9 +125,7 @@ Arrival DoorSession::arrive(MemberId member, AttendanceSource source)
     if (isFull()) {
         return {Arrival::Kind::Full, tr("All seats are taken."), tr("Please ask at the desk."), {}};
     }
-    CheckInOptions options;
-    options.source = source;
-    const auto done = checkIn(m_open.club(), m_meeting.meeting.id, member, options);
+    const auto done = arriveAtDoor(m_open.club(), m_meeting.meeting.id, member, source);
     if (!done) {
         return sorry(tr("That didn’t work."), tr("Please ask at the desk. %1").arg(done.error().sentence));
     }

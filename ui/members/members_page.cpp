@@ -12,6 +12,7 @@
 #include "ui/members/member_list_model.h"
 #include "ui/members/member_words.h"
 #include "ui/members/new_member.h"
+#include "ui/members/people_to_print.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/list_and_detail.h"
 #include "ui/shared/page_header.h"
@@ -19,7 +20,6 @@
 #include "ui/shared/row_delegate.h"
 #include "ui/shared/search_box.h"
 #include "ui/shared/table_copy.h"
-#include "ui/sheets/print_dialog.h"
 #include "ui/window/open_club.h"
 #include "ui/window/preferences.h"
 #include "ui/window/theme/theme.h"
@@ -122,8 +122,9 @@ void MembersPage::arrive(const QString& subject)
         addMember();
     } else if (subject.startsWith(findPrefix)) {
         m_search->setText(subject.mid(findPrefix.size()));
-    } else if (const auto id = MemberId::fromText(subject)) {
+    } else if (const auto id = MemberId::fromText(subject.section(u'/', 0, 0))) {
         showMember(*id);
+        m_detail->look(subject.section(u'/', 1));
     } else if (!m_table->hasFocus()) {
         m_search->setFocus();
     }
@@ -275,7 +276,10 @@ void MembersPage::print()
         group && *group) {
         order.group = **group;
     }
-    askToPrint(frame(), *this, u"roster", order);
+    const bool isNarrow = !m_search->text().trimmed().isEmpty() || !m_filter.interest().isEmpty() ||
+                          m_filter.status() != StatusChoice::Active;
+    const auto narrowed = isNarrow ? m_model->shown() : std::vector<MemberId>();
+    askToPrint(frame(), *this, u"roster", order, peopleToPrint(open().club(), chosenMembers(), narrowed));
 }
 
 void MembersPage::copyChosen()

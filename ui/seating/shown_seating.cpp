@@ -78,8 +78,10 @@ void ShownSeating::readOrder(const ChangeSet* changes)
     }
     m_people = std::move(people);
     m_orderOf = {};
-    const auto newcomers = newcomersAmong(m_open.database(), m_meeting, m_people);
-    m_newcomers = std::set<MemberId>(newcomers.begin(), newcomers.end());
+    m_newcomers.clear();
+    for (const FirstVisits& visitor : newcomersAmong(m_open.database(), m_meeting, m_people)) {
+        m_newcomers.insert(visitor.member);
+    }
     if (auto order = orderFor(m_open.club(), m_meeting, m_people, m_kept.plan.size, rounds)) {
         m_order = std::move(*order);
         m_orderOf = m_meeting.id;
