@@ -27,9 +27,9 @@ struct Nouns {
 
 const std::vector<Noun>& nouns()
 {
-    static const std::vector<Noun> all{memberNoun(),    meetingNoun(), groupNoun(),
-                                       householdNoun(), seriesNoun(),  venueNoun(),
-                                       kindNoun(),      holidayNoun(), clubNoun(), seatingRuleNoun()};
+    static const std::vector<Noun> all{memberNoun(), meetingNoun(),    groupNoun(), householdNoun(),
+                                       seriesNoun(), venueNoun(),      kindNoun(),  holidayNoun(),
+                                       clubNoun(),   seatingRuleNoun()};
     return all;
 }
 
