@@ -10,7 +10,8 @@ const SchemaList& schema()
         .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")},
                   {QStringLiteral(":/hearth/schema/0002_meetings.sql")},
                   {QStringLiteral(":/hearth/schema/0003_one_person.sql")},
-                  {QStringLiteral(":/hearth/schema/0004_tables.sql")}},
+                  {QStringLiteral(":/hearth/schema/0004_tables.sql")},
+                  {QStringLiteral(":/hearth/schema/0005_door_line.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -41,7 +42,10 @@ const SchemaList& schema()
                      {"invitation"},
                      {"member_alias"},
                      {"told_apart"},
-                     {"seat"}},
+                     {"seat"},
+                     {"waiting"},
+                     {"pick_up"},
+                     {"collecting"}},
     };
     return list;
 }
