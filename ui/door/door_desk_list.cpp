@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/door/door_desk_list.h"
 
-#include "ui/door/door_look.h"
+#include "ui/shared/row_delegate.h"
 #include "ui/window/theme/theme.h"
 
 #include <QHeaderView>
@@ -32,15 +32,14 @@ DoorDeskList::DoorDeskList(const QString& name,
     setQuiet(*m_nothing);
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setHorizontalHeaderLabels(columns);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
+    auto* delegate = new RowDelegate(*m_table);
+    delegate->setParent(m_table);
+    m_table->setItemDelegate(delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_deed->setObjectName(name + QStringLiteral("Deed"));
     setPrimary(*m_deed);
     connect(m_deed, &QPushButton::clicked, this, [this] {
@@ -82,8 +81,6 @@ void DoorDeskList::show(const QString& heading, const std::vector<Row>& rows)
             m_table->setItem(at, i, new QTableWidgetItem(row.cells.value(i)));
         }
     }
-    m_table->resizeColumnsToContents();
-    m_table->resizeRowsToContents();
     if (!rows.empty()) {
         m_table->setCurrentCell(current, 0);
     }
