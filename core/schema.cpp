@@ -11,7 +11,8 @@ const SchemaList& schema()
                   {QStringLiteral(":/hearth/schema/0002_meetings.sql")},
                   {QStringLiteral(":/hearth/schema/0003_one_person.sql")},
                   {QStringLiteral(":/hearth/schema/0004_tables.sql")},
-                  {QStringLiteral(":/hearth/schema/0005_doors.sql")}},
+                  {QStringLiteral(":/hearth/schema/0005_doors.sql")},
+                  {QStringLiteral(":/hearth/schema/0006_door_line.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -45,7 +46,10 @@ const SchemaList& schema()
                      {"seat"},
                      {"door"},
                      {"door_event"},
-                     {"door_head"}},
+                     {"door_head"},
+                     {"waiting"},
+                     {"pick_up"},
+                     {"collecting"}},
     };
     return list;
 }
