@@ -2,11 +2,13 @@
 #include "app/command_line/commands.h"
 
 #include "app/command_line/change_commands.h"
+#include "app/command_line/door_commands.h"
 #include "app/command_line/duplicate_commands.h"
 #include "app/command_line/exchange_commands.h"
 #include "app/command_line/history_commands.h"
 #include "app/command_line/list_command.h"
 #include "app/command_line/make_commands.h"
+#include "app/command_line/newcomer_commands.h"
 #include "app/command_line/person_commands.h"
 #include "app/command_line/print_command.h"
 #include "app/command_line/register_commands.h"
@@ -24,8 +26,8 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), historyCommands(),
-                 safetyCommands(), personCommands()}) {
+                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(),
+                 newcomerCommands(), historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

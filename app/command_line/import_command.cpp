@@ -44,7 +44,7 @@ QStringList knownFields(const ExchangeNoun* noun)
     QStringList fields;
     for (const ExchangeNoun& each : exchangeNouns()) {
         if (noun == nullptr || noun == &each) {
-            fields += each.columns();
+            fields += each.columns() + each.rareColumns;
         }
     }
     return fields;

@@ -82,7 +82,7 @@ Noun memberNoun()
 {
     return {.singular = u"member",
             .plural = u"members",
-            .fields = [] { return memberColumns(); },
+            .fields = [] { return memberColumns() + rareMemberColumns(); },
             .ownFields = customPrefix,
             .add = addMemberFrom,
             .edit = editMemberFrom,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/noun.h"
 
+#include "app/command_line/club_noun.h"
 #include "app/command_line/group_noun.h"
 #include "app/command_line/holiday_noun.h"
 #include "app/command_line/household_noun.h"
@@ -25,8 +26,9 @@ struct Nouns {
 
 const std::vector<Noun>& nouns()
 {
-    static const std::vector<Noun> all{memberNoun(), meetingNoun(), groupNoun(), householdNoun(),
-                                       seriesNoun(), venueNoun(),   kindNoun(),  holidayNoun()};
+    static const std::vector<Noun> all{memberNoun(),    meetingNoun(), groupNoun(),
+                                       householdNoun(), seriesNoun(),  venueNoun(),
+                                       kindNoun(),      holidayNoun(), clubNoun()};
     return all;
 }
 

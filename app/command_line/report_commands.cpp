@@ -66,8 +66,9 @@ void tellMetInAll(Call& call, Club& club, const Met& met)
             .arg(met.pairs().size())
             .arg(people * (people - 1) / 2));
     if (met.leftOut() > 0) {
-        call.output().line(ReportCommands::tr("%n people who came are left out, because they are under 18.",
-                                              nullptr, static_cast<int>(met.leftOut())));
+        call.output().line(
+            ReportCommands::tr("%n people who came are left out: they asked for it, or are under 18.",
+                               nullptr, static_cast<int>(met.leftOut())));
     }
     for (const MemberId bridge : met.bridges()) {
         call.output().line(

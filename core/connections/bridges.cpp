@@ -101,4 +101,30 @@ std::vector<std::size_t> bridgesOf(const Net& net)
     return walk.found();
 }
 
+std::vector<std::vector<std::size_t>> partsWithout(const Net& net, std::size_t person)
+{
+    std::vector<char> isSeen(net.size(), 0);
+    isSeen[person] = 1;
+    std::vector<std::vector<std::size_t>> parts;
+    for (const std::size_t first : net[person]) {
+        if (isSeen[first] != 0) {
+            continue;
+        }
+        std::vector<std::size_t> part{first};
+        isSeen[first] = 1;
+        for (std::size_t at = 0; at < part.size(); ++at) {
+            for (const std::size_t other : net[part[at]]) {
+                if (isSeen[other] == 0) {
+                    isSeen[other] = 1;
+                    part.push_back(other);
+                }
+            }
+        }
+        std::sort(part.begin(), part.end());
+        parts.push_back(std::move(part));
+    }
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
 } // namespace hearth

@@ -15,4 +15,8 @@ using Net = std::vector<std::vector<std::size_t>>;
 /// the number of links.
 [[nodiscard]] std::vector<std::size_t> bridgesOf(const Net& net);
 
+/// What the others who are joined with `person` would fall into without them, in the order of their smallest
+/// numbers; one part where they are no bridge.
+[[nodiscard]] std::vector<std::vector<std::size_t>> partsWithout(const Net& net, std::size_t person);
+
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "core/connections/connections_wording.h"
 
 #include "core/meeting/meeting_queries.h"
+#include "core/member/member_names.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,42 @@ QString tablesKept(Club& club, const HistoryEntry& entry)
     return ConnectionsWording::tr("Seated %n people at tables of %1", nullptr, count).arg(meeting);
 }
 
+QString takingPart(Club& club, const HistoryEntry& entry)
+{
+    const QString who = memberName(club, entry.subject.value(u"member").toString());
+    return entry.subject.value(u"part").toBool()
+               //: %1: a person who is part of Connections (again)
+               ? ConnectionsWording::tr("Took %1 into Connections").arg(who)
+               : ConnectionsWording::tr("Left %1 out of Connections").arg(who);
+}
+
+/// The sentence with the buddy as %1 and the newcomer as %2.
+QString withBoth(const QString& sentence, Club& club, const HistoryEntry& entry)
+{
+    return sentence.arg(memberName(club, entry.subject.value(u"buddy").toString()),
+                        memberName(club, entry.subject.value(u"newcomer").toString()));
+}
+
+QString buddyGiven(Club& club, const HistoryEntry& entry)
+{
+    //: %1: the buddy, %2: the newcomer
+    return withBoth(ConnectionsWording::tr("%1 looks after %2"), club, entry);
+}
+
+QString buddyEnded(Club& club, const HistoryEntry& entry)
+{
+    //: %1: the buddy, %2: the newcomer
+    return withBoth(ConnectionsWording::tr("%1 no longer looks after %2"), club, entry);
+}
+
 } // namespace
 
-std::vector<VerbWording> connectionsWordings() { return {{u"tables.keep", tablesKept}}; }
+std::vector<VerbWording> connectionsWordings()
+{
+    return {{u"tables.keep", tablesKept},
+            {u"connections.part", takingPart},
+            {u"buddy.give", buddyGiven},
+            {u"buddy.end", buddyEnded}};
+}
 
 } // namespace hearth

@@ -14,11 +14,17 @@ Met::Met(Club& club, const DayRange& days) : m_club(club), m_days(days) {}
 
 Result<std::unique_ptr<Met>> Met::of(Club& club, const DayRange& days)
 {
-    std::unique_ptr<Met> met(new Met(club, days));
+    auto met = unread(club, days);
     const auto loaded = club.read([&](Database& database) { met->load(database); });
     if (!loaded) {
         return failure(loaded.error());
     }
+    return met;
+}
+
+std::unique_ptr<Met> Met::unread(Club& club, const DayRange& days)
+{
+    std::unique_ptr<Met> met(new Met(club, days));
     connect(&club, &Club::changed, met.get(), &Met::hear);
     return met;
 }
@@ -80,6 +86,16 @@ std::size_t Met::metCount(MemberId member) const
     return row == nullptr ? 0 : row->size();
 }
 
+std::size_t Met::knownCount(MemberId member) const
+{
+    const std::vector<Packed>* row = rowOf(member);
+    return row == nullptr
+               ? 0
+               : static_cast<std::size_t>(std::count_if(row->begin(), row->end(), [](const Packed& packed) {
+                     return unpacked(packed).hasMet();
+                 }));
+}
+
 std::vector<MetPair> Met::pairs() const
 {
     std::vector<MetPair> pairs;
@@ -124,22 +140,56 @@ std::size_t Met::leftOut() const
     return out.size();
 }
 
-std::vector<MemberId> Met::bridges(int meetings) const
+Net Met::netOf(int meetings) const
 {
     Net net(m_rows.size());
+    const auto counts = [meetings](const Packed& packed) { return packed.meetings >= meetings; };
     for (std::size_t number = 0; number < m_rows.size(); ++number) {
-        for (const Packed& packed : m_rows[number]) {
-            if (packed.meetings >= meetings) {
+        const std::vector<Packed>& row = m_rows[number];
+        net[number].reserve(static_cast<std::size_t>(std::count_if(row.begin(), row.end(), counts)));
+        for (const Packed& packed : row) {
+            if (counts(packed)) {
                 net[number].push_back(packed.other);
             }
         }
     }
+    return net;
+}
+
+std::vector<MemberId> Met::bridges(int meetings) const
+{
     std::vector<MemberId> bridges;
-    for (const std::size_t number : bridgesOf(net)) {
+    for (const std::size_t number : bridgesOf(netOf(meetings))) {
         bridges.push_back(idOf(static_cast<std::uint32_t>(number)));
     }
     std::sort(bridges.begin(), bridges.end());
     return bridges;
+}
+
+std::vector<HeldByOne> Met::heldByOne(int meetings) const
+{
+    const Net net = netOf(meetings);
+    std::vector<HeldByOne> held;
+    for (const std::size_t number : bridgesOf(net)) {
+        auto parts = partsWithout(net, number);
+        parts.erase(std::max_element(parts.begin(), parts.end(), [](const auto& one, const auto& other) {
+            return one.size() < other.size();
+        }));
+        HeldByOne one{idOf(static_cast<std::uint32_t>(number)), {}};
+        for (const auto& part : parts) {
+            std::vector<MemberId> circle;
+            for (const std::size_t each : part) {
+                circle.push_back(idOf(static_cast<std::uint32_t>(each)));
+            }
+            std::sort(circle.begin(), circle.end());
+            one.circles.push_back(std::move(circle));
+        }
+        std::sort(one.circles.begin(), one.circles.end());
+        held.push_back(std::move(one));
+    }
+    std::sort(held.begin(), held.end(),
+              [](const HeldByOne& one, const HeldByOne& other) { return one.bridge < other.bridge; });
+    return held;
 }
 
 std::vector<float> Met::nearness(const std::vector<MemberId>& people, QDate today, int halfLife) const

@@ -50,6 +50,25 @@ struct MetPair {
     bool operator==(const MetPair&) const = default;
 };
 
+/// How often somebody came to anything.
+struct Coming {
+    MemberId member;
+    int visits = 0;
+    int visitsLately = 0; ///< In the 365 days up to the day that was asked about.
+    QDate last;           ///< The day of the last visit.
+    QDate lastMet;        ///< The last day on which anybody else was there; invalid where never.
+
+    bool operator==(const Coming&) const = default;
+};
+
+/// Somebody without whom others would be in circles of their own.
+struct HeldByOne {
+    MemberId bridge;
+    std::vector<std::vector<MemberId>> circles; ///< All but the largest; by id.
+
+    bool operator==(const HeldByOne&) const = default;
+};
+
 class Met final : public QObject {
     Q_OBJECT
 
@@ -62,14 +81,21 @@ public:
     /// longer than the club.
     [[nodiscard]] static Result<std::unique_ptr<Met>> of(Club& club, const DayRange& days = {});
 
+    /// The same with nothing read: a window reads in slices while it is idle, and asks nothing before all is.
+    [[nodiscard]] static std::unique_ptr<Met> unread(Club& club, const DayRange& days = {});
+    /// Reads so many meetings more, or sums up as many people; false when all is done.
+    [[nodiscard]] Result<bool> loadMore(std::size_t slice);
+
     /// What the two had together; all zero where they never met or one of them is left out.
     [[nodiscard]] Together pair(MemberId a, MemberId b) const;
     /// Whom the person has met, by id.
     [[nodiscard]] std::vector<MetPerson> metBy(MemberId member) const;
     /// The same of the meetings in `days` only.
     [[nodiscard]] std::vector<MetPerson> metBy(MemberId member, const DayRange& days) const;
-    /// How many people the person has met.
+    /// How many people the person has met, and with how many of them all comes to one table
+    /// (`Together::hasMet`).
     [[nodiscard]] std::size_t metCount(MemberId member) const;
+    [[nodiscard]] std::size_t knownCount(MemberId member) const;
     /// All pairs that have met, by the ids.
     [[nodiscard]] std::vector<MetPair> pairs() const;
     /// Everybody who came to anything, by id, but for those who are left out.
@@ -79,6 +105,18 @@ public:
     /// How many meetings anybody came to.
     [[nodiscard]] std::size_t meetings() const { return m_gatherings.size(); }
 
+    /// Pairs of whom all came to one table within `days`, and not before (`Together::hasMet`); with what they
+    /// had together up to then.
+    [[nodiscard]] std::vector<MetPair> gotToKnow(const DayRange& days) const;
+    /// How everybody in `people()` comes, as seen from `today`; by id.
+    [[nodiscard]] std::vector<Coming> comings(QDate today) const;
+    /// The last day on which each of those whom the person has met was there too.
+    [[nodiscard]] std::map<MemberId, QDate> lastMetBy(MemberId member) const;
+    /// Whether anybody ever sat at a table.
+    [[nodiscard]] bool hasTables() const;
+
+    /// The bridges, with whom each holds to the others.
+    [[nodiscard]] std::vector<HeldByOne> heldByOne(int meetings = 2) const;
     /// People without whom those who met at least `meetings` times fall apart, by id.
     [[nodiscard]] std::vector<MemberId> bridges(int meetings = 2) const;
 
@@ -125,7 +163,12 @@ private:
     Met(Club& club, const DayRange& days);
 
     void load(Database& database);
+    void begin(Database& database);
+    [[nodiscard]] bool loadSlice(Database& database, std::size_t slice);
     void countAll();
+    /// The rows of so many people from `first` on.
+    void countRows(std::size_t first, std::size_t count);
+    [[nodiscard]] std::vector<std::vector<std::size_t>> netOf(int meetings) const;
     void hear(const ChangeSet& changes);
     void refresh(Database& database, const ChangeSet& changes);
     [[nodiscard]] bool concernsLeftOut(Database& database, const ChangeSet& changes) const;
@@ -144,8 +187,13 @@ private:
     Club& m_club;
     DayRange m_days;
     QDate m_today;
+    bool m_connectsMinors = false;
     bool m_isWhole = false; // a failed reading leaves it false, and the next change reads all again
     std::set<MemberId> m_out;
+    // While it is read in slices: the meetings still to be read, and whose row is summed up next.
+    std::vector<MeetingId> m_unread;
+    std::size_t m_nextRow = 0;
+    bool m_isBegun = false;
     IdIndex m_members;
     std::map<MeetingId, Held> m_gatherings; // in order, so that sums come out the same every time
     // By number: whom each has met, by their numbers in ascending order; a pair stands in both rows.

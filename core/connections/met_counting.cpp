@@ -2,6 +2,7 @@
 // The half of Met that reads registers and seats, and sums up what each two had together.
 #include "core/club.h"
 #include "core/connections/met.h"
+#include "core/settings/settings_queries.h"
 
 #include <algorithm>
 
@@ -28,35 +29,87 @@ std::uint16_t tablesTogether(const std::vector<int>& a, const std::vector<int>& 
 
 void Met::load(Database& database)
 {
-    m_isWhole = false;
-    m_members = {};
-    m_gatherings.clear();
-    m_today = m_club.today();
-    m_out = peopleLeftOut(database, m_today);
+    begin(database);
     readGatherings(database, m_club.zone(), m_days,
                    [&](Gathering&& gathering) { m_gatherings.emplace(gathering.meeting, held(gathering)); });
     countAll();
     m_isWhole = true;
 }
 
-/// Sums up each person's row in one place and keeps what was touched: many times quicker than to look every
-/// pair of every meeting up.
+void Met::begin(Database& database)
+{
+    m_isWhole = false;
+    m_isBegun = false;
+    m_unread.clear();
+    m_nextRow = 0;
+    m_members = {};
+    m_gatherings.clear();
+    m_rows.clear();
+    m_today = m_club.today();
+    m_connectsMinors = readSettings(database).connectsMinors;
+    m_out = peopleLeftOut(database, m_today);
+}
+
+Result<bool> Met::loadMore(std::size_t slice)
+{
+    if (m_isWhole) {
+        return false;
+    }
+    return m_club.read([&](Database& database) { return loadSlice(database, slice); });
+}
+
+bool Met::loadSlice(Database& database, std::size_t slice)
+{
+    if (!m_isBegun) {
+        begin(database);
+        m_unread = meetingsOfRegisters(database);
+        m_isBegun = true;
+    }
+    for (std::size_t i = 0; i < slice && !m_unread.empty(); ++i) {
+        const Gathering gathering = readGathering(database, m_club.zone(), m_days, m_unread.back());
+        m_unread.pop_back();
+        if (!gathering.stays.empty()) {
+            m_gatherings.emplace(gathering.meeting, held(gathering));
+        }
+    }
+    if (!m_unread.empty()) {
+        return true;
+    }
+    if (m_nextRow < m_members.size()) {
+        m_rows.resize(m_members.size());
+        countRows(m_nextRow, slice);
+        m_nextRow += slice;
+    }
+    m_isWhole = m_nextRow >= m_members.size();
+    return !m_isWhole;
+}
+
 void Met::countAll()
 {
     m_rows.assign(m_members.size(), {});
-    std::vector<std::vector<std::pair<const Held*, const Guest*>>> visits(m_members.size());
+    countRows(0, m_members.size());
+}
+
+/// Sums up each person's row in one place and keeps what was touched: many times quicker than to look every
+/// pair of every meeting up.
+void Met::countRows(std::size_t first, std::size_t count)
+{
+    const std::size_t end = std::min(first + count, m_members.size());
+    std::vector<std::vector<std::pair<const Held*, const Guest*>>> visits(end - first);
     for (const auto& [id, held] : m_gatherings) {
         if (!held.isCrowd()) {
             for (const Guest& guest : held.guests) {
-                visits[guest.number].emplace_back(&held, &guest);
+                if (guest.number >= first && guest.number < end) {
+                    visits[guest.number - first].emplace_back(&held, &guest);
+                }
             }
         }
     }
     std::vector<Packed> sums(m_members.size());
     std::vector<std::uint32_t> touched;
-    for (std::uint32_t number = 0; number < visits.size(); ++number) {
+    for (std::size_t number = first; number < end; ++number) {
         touched.clear();
-        for (const auto& [held, self] : visits[number]) {
+        for (const auto& [held, self] : visits[number - first]) {
             for (const Guest& guest : held->guests) {
                 const Packed part = share(*held, *self, guest);
                 if (part.meetings == 0) {
@@ -83,7 +136,8 @@ void Met::countAll()
 void Met::hear(const ChangeSet& changes)
 {
     const bool concerns = changes.concerns("attendance") || changes.concerns("meeting") ||
-                          changes.concerns("seat") || changes.concerns("member");
+                          changes.concerns("seat") || changes.concerns("member") ||
+                          changes.concerns("consent") || changes.concerns("setting");
     if (!concerns) {
         return;
     }
@@ -120,8 +174,11 @@ bool Met::concernsLeftOut(Database& database, const ChangeSet& changes) const
 {
     return std::any_of(changes.touches().begin(), changes.touches().end(), [&](const RowTouch& touch) {
         const MemberId member(touch.key.first);
-        return touch.table == "member" && touch.change != RowChange::Referenced &&
-               isLeftOut(database, m_today, member) != m_out.contains(member);
+        const bool isAboutPerson =
+            (touch.table == "member" && touch.change != RowChange::Referenced) || touch.table == "consent";
+        return touch.table == "setting"
+                   ? m_connectsMinors != readSettings(database).connectsMinors
+                   : isAboutPerson && isLeftOut(database, m_today, member) != m_out.contains(member);
     });
 }
 

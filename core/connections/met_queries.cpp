@@ -4,6 +4,7 @@
 #include "core/base/birthday.h"
 #include "core/base/clock.h"
 #include "core/connections/seat_table.h"
+#include "core/settings/settings_queries.h"
 #include "core/store/database.h"
 
 #include <algorithm>
@@ -110,6 +111,18 @@ void readGatherings(Database& database,
     handOver();
 }
 
+std::vector<MeetingId> meetingsOfRegisters(Database& database)
+{
+    std::vector<MeetingId> meetings;
+    Query rows = database.query("SELECT id FROM meeting WHERE EXISTS"
+                                " (SELECT 1 FROM attendance WHERE meeting=meeting.id AND status<=1)"
+                                " ORDER BY id DESC");
+    while (rows.next()) {
+        meetings.push_back(rows.id<MeetingId>(0));
+    }
+    return meetings;
+}
+
 Gathering readGathering(Database& database, const QTimeZone& zone, const DayRange& days, MeetingId meeting)
 {
     Gathering gathering{meeting, {}, {}, {}};
@@ -135,6 +148,13 @@ Gathering readGathering(Database& database, const QTimeZone& zone, const DayRang
 std::set<MemberId> peopleLeftOut(Database& database, QDate today)
 {
     std::set<MemberId> out;
+    Query wishes = database.query("SELECT member FROM consent WHERE kind=3 AND given=0");
+    while (wishes.next()) {
+        out.insert(wishes.id<MemberId>(0));
+    }
+    if (readSettings(database).connectsMinors) {
+        return out;
+    }
     // Whoever was born before this year is of age all through this one, and needs no closer look.
     const QString firstYear = QString::number(today.year() - adultAge);
     Query rows = database.query("SELECT id, birthday FROM member WHERE birthday>=?1", firstYear);
@@ -146,10 +166,15 @@ std::set<MemberId> peopleLeftOut(Database& database, QDate today)
     return out;
 }
 
-bool isLeftOut(Database& database, QDate today, MemberId member)
+LeftOut whyLeftOut(Database& database, QDate today, MemberId member)
 {
+    if (database.number("SELECT EXISTS (SELECT 1 FROM consent WHERE member=?1 AND kind=3 AND given=0)",
+                        member) != 0) {
+        return LeftOut::OwnWish;
+    }
     Query row = database.query("SELECT birthday FROM member WHERE id=?1", member);
-    return row.next() && isMinor(row.text(0), today);
+    const bool isOut = row.next() && isMinor(row.text(0), today) && !readSettings(database).connectsMinors;
+    return isOut ? LeftOut::Minor : LeftOut::No;
 }
 
 } // namespace hearth

@@ -43,15 +43,27 @@ void readGatherings(Database& database,
                     const DayRange& days,
                     const std::function<void(Gathering&&)>& take);
 
+/// The meetings to which anybody came, cancelled ones too; the last first.
+[[nodiscard]] std::vector<MeetingId> meetingsOfRegisters(Database& database);
 /// One of them; without stays where the meeting is gone, cancelled or on another day.
 [[nodiscard]] Gathering
 readGathering(Database& database, const QTimeZone& zone, const DayRange& days, MeetingId meeting);
 
+/// Why somebody isn't part of Connections.
+enum class LeftOut {
+    No,
+    OwnWish,
+    Minor, ///< Known to be under 18, in a club that doesn't connect those.
+};
+
 /// Who is not part of Connections on `today`: they are counted among those who came, and nothing is worked
-/// out about them. So far these are people known to be under 18. Where a club decides otherwise, or somebody
-/// asks to be left out, their setting and their answer are to be read here and nowhere else.
+/// out about them. The club's setting and people's own answers are read here and nowhere else.
 [[nodiscard]] std::set<MemberId> peopleLeftOut(Database& database, QDate today);
-/// The same of one person.
-[[nodiscard]] bool isLeftOut(Database& database, QDate today, MemberId member);
+/// The same of one person, with the reason; somebody's own wish goes before their age.
+[[nodiscard]] LeftOut whyLeftOut(Database& database, QDate today, MemberId member);
+[[nodiscard]] inline bool isLeftOut(Database& database, QDate today, MemberId member)
+{
+    return whyLeftOut(database, today, member) != LeftOut::No;
+}
 
 } // namespace hearth

@@ -26,7 +26,7 @@ QString fieldOf(const ExchangeNoun& noun, const QString& column)
 {
     const bool custom = noun.plural == u"members" && isCustom(column);
     const QString lower = column.toLower();
-    return custom ? column : noun.columns().contains(lower) ? lower : QString();
+    return custom ? column : hasColumn(noun, lower) ? lower : QString();
 }
 
 /// The share of columns that the noun knows, and nothing without a column that makes a row worth reading.

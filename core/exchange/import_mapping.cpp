@@ -107,7 +107,7 @@ std::map<QString, QString> ImportMapping::taken() const
 bool isImportField(const ExchangeNoun& noun, const QString& field)
 {
     const bool members = noun.plural == u"members";
-    return noun.columns().contains(field) || (members && field == wholeName) ||
+    return hasColumn(noun, field) || (members && field == wholeName) ||
            (members && field.startsWith(customPrefix) && field.size() > customPrefix.size());
 }
 

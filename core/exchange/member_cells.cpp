@@ -38,9 +38,16 @@ const QStringList& memberColumns()
     return columns;
 }
 
-void memberCells(const MemberRow& row, std::vector<std::string>& cells)
+const QStringList& rareMemberColumns()
 {
-    cells.resize(static_cast<std::size_t>(memberColumns().size()) + row.custom.size());
+    static const QStringList columns{QStringLiteral("connections")};
+    return columns;
+}
+
+void MemberCells::fill(std::vector<std::string>& cells) const
+{
+    const MemberRow& row = m_row;
+    cells.resize(m_columns.size());
     std::size_t at = 0;
     const auto put = [&](const std::string& text) { cells[at++] = text; };
     cells[at++] = row.id.text().toStdString();
@@ -64,6 +71,9 @@ void memberCells(const MemberRow& row, std::vector<std::string>& cells)
          {&row.emergencyName, &row.emergencyPhone, &row.photoConsent, &row.emailConsent, &row.notes}) {
         put(*text);
     }
+    if (m_reader.tellsConnections()) {
+        put(row.connections);
+    }
     for (const std::string& value : row.custom) {
         put(value);
     }
@@ -81,6 +91,9 @@ void MemberCells::nameColumns()
     for (const QString& column : memberColumns()) {
         m_columns.push_back(column.toStdString());
     }
+    if (m_reader.tellsConnections()) {
+        m_columns.push_back(rareMemberColumns().front().toStdString());
+    }
     for (const CustomField& field : m_reader.customFields()) {
         m_columns.push_back((customPrefix.toString() + field.name).toStdString());
     }
@@ -91,7 +104,7 @@ bool MemberCells::next(std::vector<std::string>& cells)
     if (!m_reader.next(m_row)) {
         return false;
     }
-    memberCells(m_row, cells);
+    fill(cells);
     return true;
 }
 

@@ -12,11 +12,11 @@ namespace hearth {
 /// `id` to `notes`, without custom fields.
 [[nodiscard]] const QStringList& memberColumns();
 
+/// Columns between these and the custom fields that are there only where somebody has a value in them.
+[[nodiscard]] const QStringList& rareMemberColumns();
+
 /// Before a custom field's name: `custom:Shirt size`.
 inline constexpr QStringView customPrefix = u"custom:";
-
-/// The cells of one row, in the columns' order; `cells` keeps its storage.
-void memberCells(const MemberRow& row, std::vector<std::string>& cells);
 
 class MemberCells final : public RowSource {
 public:
@@ -32,6 +32,7 @@ public:
 
 private:
     void nameColumns();
+    void fill(std::vector<std::string>& cells) const;
 
     MemberReader m_reader;
     MemberRow m_row;

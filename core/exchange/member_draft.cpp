@@ -254,10 +254,10 @@ void MemberDrafts::readPlain(MemberRowRead& row, const Column& column, const QSt
     const bool isOfDigits = column.field == MemberField::Postcode || column.field == MemberField::Number ||
                             column.field == MemberField::Phone || column.field == MemberField::Mobile ||
                             column.field == MemberField::EmergencyPhone;
-    const bool isChecked = isOfDigits || column.field == MemberField::Birthday ||
-                           column.field == MemberField::Joined || column.field == MemberField::Left ||
-                           column.field == MemberField::PhotoConsent ||
-                           column.field == MemberField::EmailConsent;
+    const bool isChecked =
+        isOfDigits || column.field == MemberField::Birthday || column.field == MemberField::Joined ||
+        column.field == MemberField::Left || column.field == MemberField::PhotoConsent ||
+        column.field == MemberField::EmailConsent || column.field == MemberField::Connections;
     if (!isExact && isChecked && saysNothing(text)) {
         return;
     }

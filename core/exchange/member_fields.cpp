@@ -62,6 +62,8 @@ public:
             return readConsent(m_draft.photoConsent, u"photo_consent");
         case MemberField::EmailConsent:
             return readConsent(m_draft.emailConsent, u"email_consent");
+        case MemberField::Connections:
+            return readConsent(m_draft.connections, u"connections");
         default:
             m_draft.custom[custom] = m_text;
             return {};
@@ -174,7 +176,8 @@ std::optional<MemberField> memberField(QStringView name)
     if (name.startsWith(customPrefix) && name.size() > customPrefix.size()) {
         return MemberField::Custom;
     }
-    const auto place = memberColumns().indexOf(name);
+    static const QStringList columns = memberColumns() + rareMemberColumns();
+    const auto place = columns.indexOf(name);
     return place < 0 ? std::nullopt : std::optional(static_cast<MemberField>(place));
 }
 

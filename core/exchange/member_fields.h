@@ -49,6 +49,7 @@ enum class MemberField {
     PhotoConsent,
     EmailConsent,
     Notes,
+    Connections,
     Custom, ///< Named beside it.
 };
 

@@ -106,6 +106,7 @@ mergedMember(const Member& there, const Member& draft, Matches matches, CellFide
     merge.text(merged.emergencyPhone, draft.emergencyPhone);
     merge.optional(merged.photoConsent, draft.photoConsent);
     merge.optional(merged.emailConsent, draft.emailConsent);
+    merge.optional(merged.connections, draft.connections);
     merge.text(merged.notes, draft.notes);
     for (const auto& [field, value] : draft.custom) {
         if (!value.isEmpty()) {

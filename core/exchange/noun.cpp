@@ -52,6 +52,7 @@ ExchangeNoun named(const QString& singular, const NamedNoun<Value>& noun)
     return {noun.plural,
             singular,
             noun.columns,
+            {},
             {QStringLiteral("name")},
             [noun](Database& database, QDate) {
                 return std::make_unique<ListedRows<Value>>(byId(noun.list(database)), noun.columns(),
@@ -130,6 +131,7 @@ ExchangeNoun holidays()
     return {QStringLiteral("holidays"),
             QStringLiteral("holiday"),
             &holidayColumns,
+            {},
             {QStringLiteral("first")},
             [](Database& database, QDate) {
                 return std::make_unique<ListedRows<Holiday>>(byId(listHolidays(database)), holidayColumns(),
@@ -173,6 +175,7 @@ ExchangeNoun attendance()
     return {QStringLiteral("attendance"),
             QStringLiteral("attendance"),
             &attendanceColumns,
+            {},
             {QStringLiteral("meeting_id"), QStringLiteral("member_id"), QStringLiteral("meeting")},
             [](Database& database, QDate) { return std::make_unique<AttendanceCells>(database); },
             &attendanceImporter};
@@ -183,6 +186,7 @@ ExchangeNoun members()
     return {QStringLiteral("members"),
             QStringLiteral("member"),
             &memberColumns,
+            rareMemberColumns(),
             {QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("preferred_name")},
             [](Database& database, QDate asAt) { return std::make_unique<MemberCells>(database, asAt); },
             {}};
@@ -193,6 +197,7 @@ ExchangeNoun meetings()
     return {QStringLiteral("meetings"),
             QStringLiteral("meeting"),
             &meetingColumns,
+            {},
             {QStringLiteral("starts")},
             [](Database& database, QDate) {
                 return std::make_unique<ListedRows<ListedMeeting>>(listMeetings(database, MeetingOrder::ById),
@@ -208,6 +213,11 @@ const std::vector<ExchangeNoun>& exchangeNouns()
     static const std::vector<ExchangeNoun> nouns{households(), groups(),  venues(),   kinds(),     holidays(),
                                                  series(),     members(), meetings(), attendance()};
     return nouns;
+}
+
+bool hasColumn(const ExchangeNoun& noun, const QString& column)
+{
+    return noun.columns().contains(column) || noun.rareColumns.contains(column);
 }
 
 const ExchangeNoun* exchangeNoun(QStringView name)

@@ -24,6 +24,8 @@ struct ExchangeNoun {
     QString singular; ///< `member`
     /// The contract's columns; members' custom fields come after them.
     std::function<const QStringList&()> columns;
+    /// Written only where a club has such values, behind the others; read wherever they stand.
+    QStringList rareColumns;
     /// Those of which a file must have at least one to be of this noun.
     QStringList tellingColumns;
     /// All rows by id, as at a day.
@@ -34,6 +36,9 @@ struct ExchangeNoun {
 
 /// In the order in which they can be imported: what others refer to first.
 [[nodiscard]] const std::vector<ExchangeNoun>& exchangeNouns();
+
+/// Whether the contract has this column, rare or not.
+[[nodiscard]] bool hasColumn(const ExchangeNoun& noun, const QString& column);
 
 /// By plural or singular; nothing for an unknown one.
 [[nodiscard]] const ExchangeNoun* exchangeNoun(QStringView name);

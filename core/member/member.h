@@ -69,6 +69,8 @@ struct Member {
     QString emergencyPhone;
     std::optional<bool> photoConsent; ///< Nothing: not asked.
     std::optional<bool> emailConsent;
+    /// Nothing: part of Connections, as is everybody who never said otherwise.
+    std::optional<bool> connections;
     QString notes;
     std::map<QString, QString> custom; ///< By the field's name.
 

@@ -175,8 +175,7 @@ void updateConsent(
     if (after) {
         writeConsent(change.database(), member, kind, *after, change.today());
     } else {
-        change.database().run("DELETE FROM consent WHERE member=?1 AND kind=?2", member,
-                              static_cast<int>(kind));
+        removeConsent(change.database(), member, kind);
     }
 }
 
@@ -248,6 +247,7 @@ void updateMember(Change& change, MemberReferences& references, const Member& be
     updateRoles(change, before, after);
     updateConsent(change, after.id, ConsentKind::Photo, before.photoConsent, after.photoConsent);
     updateConsent(change, after.id, ConsentKind::Email, before.emailConsent, after.emailConsent);
+    updateConsent(change, after.id, ConsentKind::Connections, before.connections, after.connections);
     updateCustom(change, references, before, after);
 }
 

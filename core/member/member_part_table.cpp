@@ -63,4 +63,9 @@ void writeConsent(
                  member, static_cast<int>(kind), given ? 1 : 0, dayText(since), origin);
 }
 
+void removeConsent(Database& database, MemberId member, ConsentKind kind)
+{
+    database.run("DELETE FROM consent WHERE member=?1 AND kind=?2", member, static_cast<int>(kind));
+}
+
 } // namespace hearth

@@ -16,7 +16,8 @@ class Database;
 class MemberReferences;
 
 enum class ContactKind { Email = 0, Phone = 1, Mobile = 2 };
-enum class ConsentKind { Photo = 0, Email = 1 };
+/// 2 is the door's own: found by letters.
+enum class ConsentKind { Photo = 0, Email = 1, Connections = 3 };
 
 /// The day as the tables hold it, empty where it is invalid.
 [[nodiscard]] QString dayText(QDate day);
@@ -45,5 +46,7 @@ void insertRole(
 /// Replaces an answer given before.
 void writeConsent(
     Database& database, MemberId member, ConsentKind kind, bool given, QDate since, ChangeId origin = {});
+/// Takes an answer back: nobody was asked.
+void removeConsent(Database& database, MemberId member, ConsentKind kind);
 
 } // namespace hearth

@@ -120,6 +120,7 @@ Member asMember(const MemberRow& row, const std::vector<CustomField>& fields)
     member.emergencyPhone = text(row.emergencyPhone);
     member.photoConsent = consent(row.photoConsent);
     member.emailConsent = consent(row.emailConsent);
+    member.connections = consent(row.connections);
     member.notes = text(row.notes);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!row.custom[i].empty()) {

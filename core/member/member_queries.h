@@ -46,6 +46,8 @@ public:
     ~MemberReader();
 
     [[nodiscard]] const std::vector<CustomField>& customFields() const { return m_fields; }
+    /// Whether anybody among those who are read said yes or no to being part of Connections.
+    [[nodiscard]] bool tellsConnections() const { return m_tellsConnections; }
     /// The next member; false after the last.
     bool next(MemberRow& row);
 
@@ -58,6 +60,7 @@ private:
     void readBelongings(MemberRow& row);
 
     std::vector<CustomField> m_fields;
+    bool m_tellsConnections = false;
     std::string m_asAt;
     std::unordered_map<std::int64_t, std::size_t> m_fieldAt;
     std::unique_ptr<Query> m_members;

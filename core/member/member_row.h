@@ -63,6 +63,7 @@ struct MemberRow {
     std::string emergencyPhone;
     std::string photoConsent; ///< `yes`, `no` or empty.
     std::string emailConsent;
+    std::string connections;
     std::string notes;
     std::vector<std::string> custom; ///< One for each of the reader's fields.
 };

@@ -105,6 +105,9 @@ MemberReader::MemberReader(Database& database, QDate asAt, std::string_view wher
     if (one) {
         m_members->bindOne(1, member);
     }
+    m_tellsConnections = database.number("SELECT EXISTS (SELECT 1 FROM consent WHERE kind=3 AND"
+                                         " (?1=0 OR member=?1))",
+                                         one ? member : 0) != 0;
     for (const auto& [sql, column] : sides) {
         const std::string filter = one ? std::string(where) + std::string(column) + "=?1" : std::string();
         m_sides.push_back(std::make_unique<Side>(database, std::string(sql), filter, member));
@@ -223,10 +226,15 @@ void MemberReader::readBelongings(MemberRow& row)
     take(Interests, row.interests, 2);
     row.photoConsent.clear();
     row.emailConsent.clear();
+    row.connections.clear();
     m_sides[Consents]->forEach(row.id.value(), [&](const Query& consent) {
-        const std::int64_t kind = consent.integer(1); // others aren't for files
-        if (kind == 0 || kind == 1) {
-            (kind == 0 ? row.photoConsent : row.emailConsent) = consent.integer(2) != 0 ? "yes" : "no";
+        const std::int64_t kind = consent.integer(1);
+        std::string* const answer = kind == 0   ? &row.photoConsent
+                                    : kind == 1 ? &row.emailConsent
+                                    : kind == 3 ? &row.connections
+                                                : nullptr; // the door's isn't for files
+        if (answer != nullptr) {
+            *answer = consent.integer(2) != 0 ? "yes" : "no";
         }
     });
     row.custom.resize(m_fields.size());

@@ -30,6 +30,9 @@ void insertConsents(Database& database, const Member& member, QDate today, Chang
     if (member.emailConsent) {
         writeConsent(database, member.id, ConsentKind::Email, *member.emailConsent, today, origin);
     }
+    if (member.connections) {
+        writeConsent(database, member.id, ConsentKind::Connections, *member.connections, today, origin);
+    }
 }
 
 void insertShared(Database& database, MemberReferences& references, const Member& member, ChangeId origin)

@@ -72,10 +72,10 @@ struct FieldText {
     bool mayBeBoth = false;
 };
 
-const std::array<FieldText, 21>& fieldTexts()
+const std::array<FieldText, 22>& fieldTexts()
 {
     using M = const Member&;
-    static const std::array<FieldText, 21> texts{{
+    static const std::array<FieldText, 22> texts{{
         {u"given_name", [](M member) { return member.name.given; }},
         {u"family_name", [](M member) { return member.name.family; }},
         {u"preferred_name", [](M member) { return member.name.preferred; }},
@@ -96,6 +96,7 @@ const std::array<FieldText, 21>& fieldTexts()
         {u"emergency_phone", [](M member) { return member.emergencyPhone; }},
         {u"photo_consent", [](M member) { return yesNoText(member.photoConsent); }},
         {u"email_consent", [](M member) { return yesNoText(member.emailConsent); }},
+        {u"connections", [](M member) { return yesNoText(member.connections); }},
         {u"notes", [](M member) { return member.notes; }, true},
     }};
     return texts;

@@ -6,10 +6,22 @@
 
 namespace hearth {
 
+namespace {
+
+std::optional<ConsentKind> consentKindOf(const QString& field)
+{
+    return field == u"photo_consent"   ? std::optional(ConsentKind::Photo)
+           : field == u"email_consent" ? std::optional(ConsentKind::Email)
+           : field == u"connections"   ? std::optional(ConsentKind::Connections)
+                                       : std::nullopt;
+}
+
+} // namespace
+
 bool isAnsweredLater(Database& database, const MergedPair& pair, const QString& field)
 {
-    const bool isPhoto = field == u"photo_consent";
-    if (!isPhoto && field != u"email_consent") {
+    const auto kind = consentKindOf(field);
+    if (!kind) {
         return false;
     }
     return database.number(
@@ -17,7 +29,7 @@ bool isAnsweredLater(Database& database, const MergedPair& pair, const QString& 
                " WHERE kept.member=?1 AND later.member=?2 AND kept.kind=?3"
                " AND (later.since>kept.since"
                "   OR (later.since=kept.since AND later.given<kept.given))",
-               pair.kept, pair.gone, static_cast<int>(isPhoto ? ConsentKind::Photo : ConsentKind::Email)) > 0;
+               pair.kept, pair.gone, static_cast<int>(*kind)) > 0;
 }
 
 } // namespace hearth

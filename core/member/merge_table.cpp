@@ -37,6 +37,7 @@ const std::map<QStringView, FieldRows>& rowFields()
         {u"photo", {"photo", "member"}},
         {u"photo_consent", {"consent", "member", ofKind, static_cast<int>(ConsentKind::Photo)}},
         {u"email_consent", {"consent", "member", ofKind, static_cast<int>(ConsentKind::Email)}},
+        {u"connections", {"consent", "member", ofKind, static_cast<int>(ConsentKind::Connections)}},
     };
     return fields;
 }

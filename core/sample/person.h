@@ -49,6 +49,7 @@ struct Person {
     int comes = 0; ///< Of a thousand meetings, at the best of times.
     QDate fades;   ///< Invalid where it doesn't.
     bool isOnRegisters = true;
+    bool keepsToGroup = false; ///< Comes to the group's meetings and to nothing else.
     std::vector<GroupTime> groups;
     std::vector<Term> terms;
 };

@@ -17,6 +17,8 @@ constexpr std::int64_t minutesPerDay = 24 * 60;
 
 /// The first so many are founders who stayed, so that a club of three still has its officers.
 constexpr std::size_t officers = 8;
+/// Whom everybody knows: they sing in no choir of their own.
+constexpr std::size_t founders = 12;
 
 class Inventor {
 public:
@@ -40,7 +42,7 @@ public:
         }
         limitRegisters(all);
         for (std::size_t group = 0; group < groups; ++group) {
-            fillGroup(all, group);
+            fillGroup(all, group, groups);
         }
         giveOffices(all);
         return all;
@@ -182,7 +184,7 @@ private:
         }
     }
 
-    void fillGroup(Population& all, std::size_t group)
+    void fillGroup(Population& all, std::size_t group, std::size_t groups)
     {
         static constexpr std::array<int, 3> percents{22, 26, 14};
         constexpr std::int64_t largest = 60;
@@ -190,7 +192,11 @@ private:
             percents.at(group % percents.size()) * 1'000,
             100'000 * largest / std::max<std::int64_t>(1, static_cast<std::int64_t>(all.people.size())));
         bool isLed = false;
+        const bool isApart = group + 1 == groups; // a choir that the club knows through its leader alone
         for (Person& person : all.people) {
+            if (isApart && (!person.groups.empty() || all.people.data() + founders > &person)) {
+                continue;
+            }
             const bool isMember = counts(person.status) || person.status == MemberStatus::Former;
             if (!isMember || !person.isOnRegisters || m_random.between(1, 100'000) > percent) {
                 continue;
@@ -201,6 +207,19 @@ private:
             const bool leads = !isLed && !isChild(person) && counts(person.status);
             person.groups.push_back({group, leads, since, person.left});
             isLed = isLed || leads;
+            if (isApart) {
+                keepApart(person, leads);
+            }
+        }
+    }
+
+    void keepApart(Person& person, bool leads)
+    {
+        person.keepsToGroup = !leads;
+        if (leads) { // and comes to all else as well
+            person.habit = Habit::Regular;
+            person.comes = static_cast<int>(m_random.between(800, 900));
+            person.fades = {};
         }
     }
 
@@ -208,8 +227,8 @@ private:
     {
         std::vector<Person*> able;
         for (Person& person : all.people) {
-            if (able.size() < officers && person.status == MemberStatus::Full && !isChild(person) &&
-                person.isOnRegisters) {
+            if (able.size() < officers && !person.keepsToGroup && person.status == MemberStatus::Full &&
+                !isChild(person) && person.isOnRegisters) {
                 able.push_back(&person);
             }
         }

@@ -69,7 +69,7 @@ void Registers::markExpected(const Evening& evening)
     std::int64_t sum = 0;
     for (const Person* person : m_expected) {
         if (isGroups ? isInGroup(*person, evening.group, day) : countsOn(*person, day)) {
-            int comes = likelihood(*person, day);
+            int comes = person->keepsToGroup && !isGroups ? 0 : likelihood(*person, day);
             if (!isGroups && !evening.meeting.series) {
                 comes /= 2; // an outing isn't everybody's
             }

@@ -3,6 +3,8 @@
 
 #include "core/attendance/attendance_table.h"
 #include "core/club.h"
+#include "core/connections/buddy_table.h"
+#include "core/connections/seat_table.h"
 #include "core/meeting/holiday_table.h"
 #include "core/meeting/kind_table.h"
 #include "core/meeting/meeting_table.h"
@@ -10,6 +12,7 @@
 #include "core/meeting/series_table.h"
 #include "core/member/member_table.h"
 #include "core/sample/calendar.h"
+#include "core/sample/companions.h"
 #include "core/sample/portraits.h"
 #include "core/sample/registers.h"
 #include "core/sample/sample_table.h"
@@ -209,6 +212,9 @@ private:
             }
             step();
         }
+        for (const Buddy& buddy : sampleBuddies(m_population.people, m_time, m_options.seed)) {
+            insertBuddy(m_database, m_change.newId<RowId>(), buddy);
+        }
     }
 
     void writeMeetings()
@@ -226,6 +232,10 @@ private:
             insertMeeting(m_database, meeting);
             for (const Attendance& mark : marks) {
                 insertAttendance(m_database, mark);
+            }
+            if (const MemberSeating tables = sampleTables(meeting, marks, m_time, m_options.seed);
+                !tables.empty()) {
+                writeSeats(m_database, meeting.id, seatsOf(tables));
             }
             if (meeting.title == u"Open evening" && !marks.empty()) {
                 countHeads(meeting);

@@ -16,6 +16,8 @@ QString partWord(Part part)
         return QStringLiteral("consents");
     case Part::Emergency:
         return QStringLiteral("emergency");
+    case Part::Connections:
+        return QStringLiteral("connections");
     case Part::LateMarks:
         return QStringLiteral("late");
     case Part::ExcusedMarks:

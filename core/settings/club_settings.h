@@ -11,10 +11,10 @@
 namespace hearth {
 
 /// What a small club may do without; what it has switched off is absent from the screens until it is wanted.
-enum class Part { Groups, Households, Interests, Consents, Emergency, LateMarks, ExcusedMarks };
+enum class Part { Groups, Households, Interests, Consents, Emergency, Connections, LateMarks, ExcusedMarks };
 
-inline constexpr std::array allParts{Part::Groups,    Part::Households, Part::Interests,   Part::Consents,
-                                     Part::Emergency, Part::LateMarks,  Part::ExcusedMarks};
+inline constexpr std::array allParts{Part::Groups,    Part::Households,  Part::Interests, Part::Consents,
+                                     Part::Emergency, Part::Connections, Part::LateMarks, Part::ExcusedMarks};
 /// Those that a new club is asked about.
 inline constexpr std::array firstParts{Part::Groups, Part::Households, Part::Interests, Part::Consents,
                                        Part::Emergency};
@@ -33,6 +33,8 @@ struct ClubSettings {
     QStringList hiddenParts = {}; ///< By their words, in the parts' order.
     QString letterhead = {};      ///< Lines under the name on sheets: where it meets, how to reach it.
     QString paper = {};           ///< `A4` or `Letter`; empty as the country has it.
+    /// Whether Connections are worked out for people under 18 as well.
+    bool connectsMinors = false;
     int historyDays = 730;
     std::int64_t historyMegabytes = 200;
 

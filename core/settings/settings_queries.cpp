@@ -27,6 +27,7 @@ ClubSettings readSettings(Database& database)
     settings.hiddenParts = text(database, "hidden_parts").split(u' ', Qt::SkipEmptyParts);
     settings.letterhead = text(database, "letterhead");
     settings.paper = text(database, "paper");
+    settings.connectsMinors = text(database, "connects_minors") == u"yes";
     if (const auto days = settingOf(database, "history_days")) {
         settings.historyDays = days->toInt();
     }

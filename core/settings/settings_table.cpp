@@ -24,6 +24,7 @@ enum class SettingId {
     Logo = 13,
     Door = 14,
     DoorPin = 15,
+    ConnectsMinors = 16,
     Prompts = 18
 };
 
@@ -62,6 +63,8 @@ void writeSettings(Database& database, const ClubSettings& settings)
     writeLater(database, SettingId::HiddenParts, "hidden_parts", settings.hiddenParts.join(u' '));
     writeLater(database, SettingId::Letterhead, "letterhead", settings.letterhead);
     writeLater(database, SettingId::Paper, "paper", settings.paper);
+    writeLater(database, SettingId::ConnectsMinors, "connects_minors",
+               settings.connectsMinors ? QStringLiteral("yes") : QString());
 }
 
 void writeDoorSettings(Database& database, const DoorSettings& settings)

@@ -384,6 +384,26 @@
             <numerusform>Blatt von %1 eingetragen: %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 left %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 ist gegangen: %2</translation>
+    </message>
+    <message>
+        <source>%1 came back to %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 ist zurückgekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a seat at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 wartet auf einen Platz: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for a seat at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 wartet nicht mehr auf einen Platz: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -576,6 +596,61 @@
     <message>
         <source>Finish it…</source>
         <translation>Fertigstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BuddyActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own buddy: choose somebody else.</source>
+        <translation>Niemand kann der eigene Buddy sein: bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no buddy.</source>
+        <translation>%1 hat keinen Buddy.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BuddyBox</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Somebody else as buddy</source>
+        <translation>Jemand anderes als Buddy</translation>
+    </message>
+    <message>
+        <source>Nobody else in the book is called “%1”.</source>
+        <translation>Sonst heißt niemand im Buch „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is their buddy.</source>
+        <translation>Buddy: %1.</translation>
+    </message>
+    <message>
+        <source>New here, and nobody looks after them yet.</source>
+        <translation>Neu hier, und noch kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>Looks after %1.</source>
+        <translation>Kümmert sich um %1.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2</source>
+        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
+        <translation>%1 käme in Frage: %2</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Make %1 the buddy</source>
+        <translation>%1 zum Buddy machen</translation>
     </message>
 </context>
 <context>
@@ -843,6 +918,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::ClubNoun</name>
+    <message>
+        <source>A file holds one club, which is called &quot;this&quot; here, not &quot;%1&quot;.</source>
+        <translation>Eine Datei enthält einen Verein, der hier „this“ heißt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A file holds one club: it is made by &quot;new&quot;, and goes with its file.</source>
+        <translation>Eine Datei enthält einen Verein: Er entsteht mit „new“ und verschwindet mit der Datei.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ClubView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -850,6 +936,28 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CollectingActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CollectingLines</name>
+    <message>
+        <source>Who may collect…</source>
+        <translation>Wer abholen darf …</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Darf abholen</translation>
+    </message>
+    <message>
+        <source>Must not collect</source>
+        <translation>Darf nicht abholen</translation>
     </message>
 </context>
 <context>
@@ -1076,10 +1184,6 @@
         <translation>Macht aus einer Sicherung wieder einen Verein; nie über eine vorhandene Datei.</translation>
     </message>
     <message>
-        <source>Looks whether the club&apos;s file is whole.</source>
-        <translation>Sieht nach, ob die Datei des Vereins unversehrt ist.</translation>
-    </message>
-    <message>
         <source>Adds a member, meeting, venue and so on, and prints its id. The fields are the columns of its export; a value may hold blanks and equals signs.</source>
         <translation>Legt ein Mitglied, ein Treffen, einen Ort und so weiter an und nennt die Kennung. Die Felder sind die Spalten des Exports; ein Wert darf Leerzeichen und Gleichheitszeichen enthalten.</translation>
     </message>
@@ -1156,10 +1260,6 @@
         <translation>Status, Gruppen und Ämter wie an diesem Tag.</translation>
     </message>
     <message>
-        <source>Lists members, meetings, groups and so on: columns parted by tabs, their names first. --json has every column.</source>
-        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter: Spalten mit Tabulatoren dazwischen, zuerst ihre Namen. --json hat alle Spalten.</translation>
-    </message>
-    <message>
         <source>All that is kept of the person, history too.</source>
         <translation>Alles, was über die Person gespeichert ist, auch der Verlauf.</translation>
     </message>
@@ -1182,10 +1282,6 @@
     <message>
         <source>When they arrived; now, unless it is given.</source>
         <translation>Wann sie gekommen sind; sonst jetzt.</translation>
-    </message>
-    <message>
-        <source>Marks people in a meeting&apos;s register. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
-        <translation>Trägt Personen in die Anwesenheitsliste eines Treffens ein. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
     </message>
     <message>
         <source>Closes a meeting&apos;s register: whoever was expected and isn&apos;t marked was absent.</source>
@@ -1432,6 +1528,38 @@
         <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
     </message>
     <message>
+        <source>The door file to write.</source>
+        <translation>Die Türdatei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An id, next, or a day; all from yesterday to two weeks ahead, unless it is given.</source>
+        <translation>Eine Kennung, next oder ein Tag; sonst alle von gestern bis in zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Makes the copy that another laptop takes to a second door: names, numbers and cards, but no contact data and no notes. It opens with hearth --door. With a passphrase it is sealed; without one damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Macht die Kopie, die ein anderer Laptop an eine zweite Tür mitnimmt: Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen. Sie öffnet sich mit hearth --door. Mit einem Kennwort ist sie versiegelt; ohne wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Only says what would be taken in.</source>
+        <translation>Sagt nur, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Takes in the check-ins of other laptops&apos; doors: in any order, any number of times. What this club&apos;s own desk decided stands.</source>
+        <translation>Übernimmt die Ankünfte an den Türen anderer Laptops: in beliebiger Reihenfolge, beliebig oft. Was der Tisch dieses Vereins entschieden hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Lists members, meetings, groups and so on, of a club or a door file: columns parted by tabs, their names first. --json has every column.</source>
+        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter auf, eines Vereins oder einer Türdatei: Spalten durch Tabulatoren getrennt, zuerst ihre Namen. --json enthält jede Spalte.</translation>
+    </message>
+    <message>
+        <source>Marks people in a meeting&apos;s register, also in a door file. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
+        <translation>Trägt Leute in die Anwesenheitsliste eines Treffens ein, auch in einer Türdatei. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
+    </message>
+    <message>
+        <source>Looks whether the club&apos;s file, or a door file, is whole.</source>
+        <translation>Prüft, ob die Datei des Vereins oder eine Türdatei heil ist.</translation>
+    </message>
+    <message>
         <source>The file to write: pages, or a web page to be read aloud and mailed.</source>
         <translation>Die Datei: Seiten oder eine Webseite zum Vorlesen und Mailen.</translation>
     </message>
@@ -1456,6 +1584,14 @@
         <translation>Für den ganzen Verein, gleich welches Treffen.</translation>
     </message>
     <message>
+        <source>The meeting&apos;s table numbers stand below the name.</source>
+        <translation>Die Tischnummern des Treffens stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Table cards without prompts for conversations.</source>
+        <translation>Tischschilder ohne Gesprächsanstöße.</translation>
+    </message>
+    <message>
         <source>A file for each of the month&apos;s meetings, with its day in the name.</source>
         <translation>Eine Datei für jedes Treffen des Monats, mit seinem Tag im Namen.</translation>
     </message>
@@ -1464,12 +1600,20 @@
         <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s table numbers stand below the name.</source>
-        <translation>Die Tischnummern des Treffens stehen unter dem Namen.</translation>
+        <source>Only those whom this meeting expects.</source>
+        <translation>Nur die, die dieses Treffen erwartet.</translation>
     </message>
     <message>
-        <source>Table cards without prompts for conversations.</source>
-        <translation>Tischschilder ohne Gesprächsanstöße.</translation>
+        <source>Lists who is new, in their first three visits, and who looks after them.</source>
+        <translation>Listet auf, wer neu ist, also zum ersten bis dritten Mal kommt, und wer sich kümmert.</translation>
+    </message>
+    <message>
+        <source>Makes BUDDY look after NEWCOMER; without BUDDY says who does and who could, with the reason.</source>
+        <translation>Macht BUDDY zum Buddy von NEWCOMER; ohne BUDDY sagt es, wer es ist und wer es sein könnte, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>From now on nobody looks after NEWCOMER.</source>
+        <translation>Ab jetzt kümmert sich niemand mehr um NEWCOMER.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1694,163 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who has met whom is worked out on this computer alone. Anybody can ask to be left out, in their details; then they are counted at meetings and nothing more.</source>
+        <translation>Wer wen getroffen hat, wird nur auf diesem Computer ermittelt. Wer möchte, wird ausgelassen – der Schalter steht in den Angaben der Person – und dann bei Treffen nur noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Also for people under 18</source>
+        <translation>Auch für Personen unter 18</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Neue</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsTab</name>
+    <message>
+        <source>Show in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Welche Personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Left out of Connections, as they wish. Details has the switch.</source>
+        <translation>Auf eigenen Wunsch nicht Teil der Verbindungen. Der Schalter steht bei den Angaben.</translation>
+    </message>
+    <message>
+        <source>Left out of Connections, being under 18. The club can decide otherwise in Settings.</source>
+        <translation>Nicht Teil der Verbindungen, weil unter 18. Der Verein kann es in den Einstellungen anders festlegen.</translation>
+    </message>
+    <message>
+        <source>The registers are being read…</source>
+        <translation>Die Anwesenheit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hasn’t come to a meeting yet, and so has met nobody.</source>
+        <translation>War noch bei keinem Treffen und hat deshalb niemanden getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came to %1, where nobody else was marked.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>War bei %1, wo sonst niemand eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Came to %1, and met %2 there.</source>
+        <extracomment>%1: &quot;2 meetings&quot;, %2: one to four names</extracomment>
+        <translation>War bei %1 und hat dort %2 getroffen.</translation>
+    </message>
+    <message>
+        <source>Met nobody in the last 90 days.</source>
+        <translation>Hat in den letzten 90 Tagen niemanden getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n person(s) in the last 90 days.</source>
+        <translation>
+            <numerusform>Hat in den letzten 90 Tagen eine Person getroffen.</numerusform>
+            <numerusform>Hat in den letzten 90 Tagen %n Personen getroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since they first came they met %n person(s).</source>
+        <translation>
+            <numerusform>Seit dem ersten Besuch war es eine Person.</numerusform>
+            <numerusform>Seit dem ersten Besuch waren es %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sat at a table with %n of them.</source>
+        <translation>
+            <numerusform>Mit einer davon gab es einen gemeinsamen Tisch.</numerusform>
+            <numerusform>Mit %n davon gab es einen gemeinsamen Tisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: which people, %2: how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everybody they met</source>
+        <translation>Alle, die getroffen wurden</translation>
+    </message>
+    <message>
+        <source>Met once only</source>
+        <translation>Nur einmal getroffen</translation>
+    </message>
+    <message>
+        <source>Never sat together, though both come often</source>
+        <translation>Nie an einem Tisch, obwohl beide oft kommen</translation>
+    </message>
+    <message>
+        <source>Never met, though both come often</source>
+        <translation>Nie getroffen, obwohl beide oft kommen</translation>
+    </message>
+    <message>
+        <source>Could be introduced</source>
+        <translation>Könnten einander vorgestellt werden</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>By somebody who knows both</source>
+        <translation>Von jemandem, der beide kennt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ConnectionsWording</name>
     <message>
         <source>Cleared the tables of %1</source>
@@ -1562,6 +1863,70 @@
         <translation>
             <numerusform>%n Person an Tische gesetzt: %1</numerusform>
             <numerusform>%n Personen an Tische gesetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1 into Connections</source>
+        <extracomment>%1: a person who is part of Connections (again)</extracomment>
+        <translation>%1 in die Verbindungen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left %1 out of Connections</source>
+        <translation>%1 aus den Verbindungen herausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 kümmert sich um %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer looks after %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 kümmert sich nicht mehr um %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConnectionsWords</name>
+    <message>
+        <source>also likes %1</source>
+        <extracomment>%1: interests, as in: go, walking</extracomment>
+        <translation>mag auch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>was there on %n of the same evenings</source>
+        <translation>
+            <numerusform>war an einem der Abende auch da</numerusform>
+            <numerusform>war an %n der Abende auch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes regularly</source>
+        <translation>kommt regelmäßig</translation>
+    </message>
+    <message>
+        <source>looks after nobody yet</source>
+        <translation>kümmert sich noch um niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>looks after %n newcomer(s)</source>
+        <translation>
+            <numerusform>kümmert sich schon um eine Person</numerusform>
+            <numerusform>kümmert sich schon um %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hasn’t come yet</source>
+        <translation>war noch nicht da</translation>
+    </message>
+    <message>
+        <source>came once</source>
+        <translation>war einmal da</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>war einmal da</numerusform>
+            <numerusform>war %n-mal da</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,6 +2180,21 @@
         <source>At the door</source>
         <translation>An der Tür</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorCall</name>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>Tür öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorCard</name>
@@ -1870,6 +2250,36 @@
         <source>Find nobody by letters alone</source>
         <translation>Niemanden nur über Buchstaben finden</translation>
     </message>
+    <message>
+        <source>Give a number to take home children under</source>
+        <translation>Eine Abholnummer für Kinder unter</translation>
+    </message>
+    <message>
+        <source>Let people say when they go home</source>
+        <translation>Sagen lassen, wer nach Hause geht</translation>
+    </message>
+    <message>
+        <source>Ask who else of a household has come</source>
+        <translation>Fragen, wer vom selben Haushalt noch da ist</translation>
+    </message>
+    <message>
+        <source>Keep a line when all seats are taken</source>
+        <translation>Eine Warteliste führen, wenn alle Plätze besetzt sind</translation>
+    </message>
+    <message>
+        <source>Children are those under this age</source>
+        <translation>Kinder sind die unter diesem Alter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält den Namen von einer Person und keine Kontaktdaten.</numerusform>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält die Namen von %n Leuten und keine Kontaktdaten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorDesk</name>
@@ -1911,6 +2321,244 @@
     <message>
         <source>That isn’t the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorDeskLists</name>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat.</source>
+        <translation>Niemand wartet auf einen Platz.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Darf abholen</translation>
+    </message>
+    <message>
+        <source>Must not collect</source>
+        <translation>Darf nicht abholen</translation>
+    </message>
+    <message>
+        <source>No child is here that was given a number.</source>
+        <translation>Es ist kein Kind mit Abholnummer da.</translation>
+    </message>
+    <message>
+        <source>Goes home now</source>
+        <translation>Geht jetzt nach Hause</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>Niemand ist da.</translation>
+    </message>
+    <message>
+        <source>Everybody who has to be counted outside (F9)</source>
+        <translation>Alle, die draußen gezählt werden müssen (F9)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a seat</source>
+        <translation>
+            <numerusform>%n wartet auf einen Platz</numerusform>
+            <numerusform>%n warten auf einen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line (%1)</source>
+        <translation>Warteliste (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to be picked up</source>
+        <translation>
+            <numerusform>%n Kind wird abgeholt</numerusform>
+            <numerusform>%n Kinder werden abgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children (%1)</source>
+        <translation>Kinder (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the building</source>
+        <translation>
+            <numerusform>%n Person ist im Haus</numerusform>
+            <numerusform>%n Personen sind im Haus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n counted beside them</source>
+        <translation>
+            <numerusform>%1, und %n gezählte dazu</numerusform>
+            <numerusform>%1, und %n gezählte dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the building (%1)</source>
+        <translation>Im Haus (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFileRefusals</name>
+    <message>
+        <source>No meeting takes place from yesterday to two weeks ahead, so there is no door to make a file for. Add the meeting first, or name a later one.</source>
+        <translation>Von gestern bis in zwei Wochen findet kein Treffen statt, also gibt es keine Tür, für die eine Datei zu machen wäre. Bitte zuerst das Treffen anlegen oder ein späteres nennen.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled or deleted, so it has no door. Choose another one.</source>
+        <translation>Dieses Treffen wurde abgesagt oder gelöscht und hat keine Tür. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file&apos;s name for the door file.</source>
+        <translation>%1 ist keine Datei. Bitte für die Türdatei einen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a club, or a door file that may hold check-ins, and neither is ever overwritten. Choose another name.</source>
+        <translation>%1 ist ein Verein oder eine Türdatei, in der Ankünfte stehen können, und beides wird nie überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a door file. Choose one that &quot;door-file&quot; made for a second door.</source>
+        <translation>%1 ist keine Türdatei. Bitte eine wählen, die „door-file“ für eine zweite Tür gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from once more.</source>
+        <translation>%1 ist beschädigt, und nichts daraus wurde verwendet. Bitte noch einmal von dem Laptop kopieren, von dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is the door file of another club, and nothing of it was taken in.</source>
+        <translation>%1 ist die Türdatei eines anderen Vereins, und nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds check-ins of %2, which was cancelled. If it took place after all, take the cancelling back first; nothing was taken in.</source>
+        <translation>%1 enthält Ankünfte bei %2, das abgesagt wurde. Wenn es doch stattfand, bitte zuerst die Absage zurücknehmen; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase. Give it, on the command line with --passphrase-file, and try again.</source>
+        <translation>%1 ist mit einem Kennwort versiegelt. Bitte das Kennwort angeben, auf der Befehlszeile mit --passphrase-file, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, and nothing of it was taken in. Copy it from the laptop at the door once more; where its power was cut, open the door there first.</source>
+        <translation>Das Ende von %1 fehlt, und nichts daraus wurde übernommen. Bitte noch einmal vom Laptop an der Tür kopieren; wo der Strom ausfiel, dort zuerst die Tür öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message>
+        <source>Door files (%1)</source>
+        <translation>Türdateien (%1)</translation>
+    </message>
+    <message>
+        <source>A passphrase for the door file</source>
+        <translation>Ein Kennwort für die Türdatei</translation>
+    </message>
+    <message>
+        <source>Choose one that whoever opens the door will remember:</source>
+        <translation>Eines, an das sich erinnert, wer die Tür öffnet:</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure:</source>
+        <translation>Zur Sicherheit noch einmal:</translation>
+    </message>
+    <message>
+        <source>An empty one seals nothing. Choose another:</source>
+        <translation>Ein leeres versiegelt nichts. Bitte ein anderes wählen:</translation>
+    </message>
+    <message>
+        <source>These weren’t the same. Choose one again:</source>
+        <translation>Das war nicht zweimal dasselbe. Bitte noch einmal wählen:</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase</source>
+        <translation>Mit einem Kennwort versiegelt</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in and look at who is there twice</source>
+        <translation>Übernehmen und ansehen, wer doppelt ist</translation>
+    </message>
+    <message>
+        <source>Take in the check-ins of this door?</source>
+        <translation>Die Ankünfte an dieser Tür übernehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Die Ankünfte an einer Tür übernehmen?</numerusform>
+            <numerusform>Die Ankünfte an %n Türen übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a door file for another laptop?</source>
+        <translation>Eine Türdatei für einen anderen Laptop machen?</translation>
+    </message>
+    <message>
+        <source>It holds names, numbers and cards, but no contact data and no notes, and opens at a door alone. Sealed, nobody reads or changes it without the passphrase; unsealed, damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Sie enthält Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen, und öffnet sich nur an einer Tür. Versiegelt liest und ändert sie niemand ohne das Kennwort; unversiegelt wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase…</source>
+        <translation>Mit einem Kennwort versiegelt …</translation>
+    </message>
+    <message>
+        <source>Unsealed…</source>
+        <translation>Unversiegelt …</translation>
+    </message>
+    <message>
+        <source>Where is the door file to be?</source>
+        <translation>Wo soll die Türdatei liegen?</translation>
+    </message>
+    <message>
+        <source>Door %1</source>
+        <translation>Tür %1</translation>
+    </message>
+    <message>
+        <source>Making a door file</source>
+        <translation>Eine Türdatei wird gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Eine Türdatei mit dem Namen von einer Person gemacht.</numerusform>
+            <numerusform>Eine Türdatei mit den Namen von %n Leuten gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a door file</source>
+        <translation>Eine Türdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking at the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden angesehen</translation>
+    </message>
+    <message>
+        <source>Taking in the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen.</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1994,12 +2642,32 @@
         <extracomment>%1: a name as strangers may see it</extracomment>
         <translation>%1 ist nicht da: zurücknehmen</translation>
     </message>
+    <message>
+        <source>Take a child home</source>
+        <translation>Ein Kind abholen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorGreeting</name>
     <message>
         <source>That isn’t me</source>
         <translation>Das bin ich nicht</translation>
+    </message>
+    <message>
+        <source>Who else has come?</source>
+        <translation>Wer ist noch da?</translation>
+    </message>
+    <message>
+        <source>I’m going home</source>
+        <translation>Ich gehe nach Hause</translation>
+    </message>
+    <message>
+        <source>Wait for a seat</source>
+        <translation>Auf einen Platz warten</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Wir alle</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2736,32 @@
     <message>
         <source>Have you been here before? Then go back and type your name. If not, tap “I’m here” once more.</source>
         <translation>Warst du schon einmal hier? Dann zurückgehen und den Namen tippen. Sonst noch einmal „Ich bin da“ antippen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorPickUp</name>
+    <message>
+        <source>The child’s number</source>
+        <translation>Die Nummer des Kindes</translation>
+    </message>
+    <message>
+        <source>It was shown when the child came in.</source>
+        <translation>Sie wurde gezeigt, als das Kind kam.</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Vor dem nächsten Versuch %n Sekunde warten.</numerusform>
+            <numerusform>Vor dem nächsten Versuch %n Sekunden warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2848,42 @@
         <source>How good that you are here. Somebody will show you round.</source>
         <translation>Schön, dass du da bist. Jemand zeigt dir gleich alles.</translation>
     </message>
+    <message>
+        <source>Keep this number: whoever takes %1 home tells it at the door.</source>
+        <translation>Merken Sie sich diese Nummer: Wer %1 abholt, sagt sie an der Tür.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line. We call you as soon as there is a seat.</source>
+        <translation>Sie sind Nummer %1 auf der Warteliste. Wir rufen Sie, sobald ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>You can wait for a seat, or ask at the desk.</source>
+        <translation>Sie können auf einen Platz warten oder am Tisch fragen.</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1!</source>
+        <translation>Willkommen zurück, %1!</translation>
+    </message>
+    <message>
+        <source>Goodbye, %1!</source>
+        <translation>Auf Wiedersehen, %1!</translation>
+    </message>
+    <message>
+        <source>Come home safely.</source>
+        <translation>Kommen Sie gut nach Hause.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Sie sind Nummer %1 auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>We call you as soon as there is a seat.</source>
+        <translation>Wir rufen Sie, sobald ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>That isn’t the number.</source>
+        <translation>Das ist nicht die Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorWindow</name>
@@ -2212,6 +2942,30 @@
     <message>
         <source>Changed how %1 is found at the door</source>
         <translation>Geändert, wie %1 an der Tür gefunden wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen: %1</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %1 a pick-up code: %2</source>
+        <extracomment>%1: a child, %2: a meeting with its day</extracomment>
+        <translation>%1 bekam eine Abholnummer: %2</translation>
+    </message>
+    <message>
+        <source>Changed who may collect %1</source>
+        <translation>Geändert, wer %1 abholen darf</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +3276,7 @@
     <name>hearth::ExchangeCommands</name>
     <message>
         <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3646,10 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Part of Connections</source>
+        <translation>Teil der Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5057,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::LeavingActions</name>
+    <message>
+        <source>This person isn’t here, as far as the register knows. Check them in first.</source>
+        <translation>Diese Person ist laut Liste nicht da. Checken Sie sie zuerst ein.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LetterWords</name>
     <message>
         <source>There is no window “%1”. There are %2.</source>
@@ -5247,6 +6012,10 @@
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MemberDraft</name>
@@ -5718,6 +6487,14 @@
         <source>Members in the book &amp;twice…</source>
         <translation>&amp;Doppelte Mitglieder …</translation>
     </message>
+    <message>
+        <source>Make a &amp;door file…</source>
+        <translation>&amp;Türdatei machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a door file…</source>
+        <translation>Türdatei ü&amp;bernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MergeActions</name>
@@ -5878,6 +6655,241 @@
     </message>
 </context>
 <context>
+    <name>hearth::NetPicture</name>
+    <message>
+        <source>%1 knows nobody here yet.</source>
+        <translation>%1 kennt hier noch niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n other(s): %2.</source>
+        <extracomment>%1: a person, %2: names of those they know</extracomment>
+        <translation>
+            <numerusform>%1 kennt eine Person: %2.</numerusform>
+            <numerusform>%1 kennt %n Personen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of who knows whom</source>
+        <translation>Bild: Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Arrows and letters choose somebody, Enter opens them. The table says the same.</source>
+        <translation>Pfeile und Buchstaben wählen jemanden, Enter öffnet die Person. Die Tabelle sagt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetScene</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetTools</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jemanden finden</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Ohne Namen kopieren</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Whose connections</source>
+        <translation>Wessen Verbindungen</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetWords</name>
+    <message numerus="yes">
+        <source>%n person(s) come.</source>
+        <translation>
+            <numerusform>Eine Person kommt.</numerusform>
+            <numerusform>%n Personen kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too many for one picture: choose a group.</source>
+        <translation>Das sind zu viele für ein Bild: bitte eine Gruppe wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows anybody well yet.</source>
+        <translation>Noch kennt niemand jemanden näher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of them know each other.</source>
+        <extracomment>%1: how many pairs; %n says the same, for the plural</extracomment>
+        <translation>
+            <numerusform>Ein Paar davon kennt sich.</numerusform>
+            <numerusform>%1 Paare davon kennen sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has got to know anybody yet.</source>
+        <translation>Noch hat niemand jemanden kennengelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have got to know each other.</source>
+        <translation>
+            <numerusform>Ein Paar hat sich kennengelernt.</numerusform>
+            <numerusform>%n Paare haben sich kennengelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody got to know anybody new %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>Niemand hat %1 jemanden neu kennengelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) got to know each other %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>
+            <numerusform>Ein Paar hat sich %1 kennengelernt.</numerusform>
+            <numerusform>%n Paare haben sich %1 kennengelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: whoever comes knows several others.</source>
+        <translation>Niemand: Wer kommt, kennt mehrere andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) know few of the others, or have met nobody for three months.</source>
+        <translation>
+            <numerusform>Eine Person kennt nur wenige oder hat seit drei Monaten niemanden getroffen.</numerusform>
+            <numerusform>%n Personen kennen nur wenige oder haben seit drei Monaten niemanden getroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds a circle to the others alone.</source>
+        <translation>Kein Kreis hängt nur durch eine Person mit den anderen zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people each hold a circle to the others that would be apart without them.</source>
+        <translation>
+            <numerusform>Eine Person verbindet einen Kreis mit den anderen.</numerusform>
+            <numerusform>%n Personen verbinden je einen Kreis mit den anderen, der ohne sie für sich wäre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n person(s) would be in a circle of their own.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>Ohne %1 wäre eine Person ganz für sich.</numerusform>
+            <numerusform>Ohne %1 wären %n Personen ein Kreis für sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>Meetings together</source>
+        <translation>Gemeinsame Treffen</translation>
+    </message>
+    <message>
+        <source>Tables together</source>
+        <translation>Gemeinsame Tische</translation>
+    </message>
+    <message>
+        <source>last met others on %1</source>
+        <translation>hat zuletzt am %1 andere getroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n visit(s)</source>
+        <translation>
+            <numerusform>nach einem Besuch</numerusform>
+            <numerusform>nach %n Besuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knows nobody well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>kennt %1 noch niemanden näher</translation>
+    </message>
+    <message numerus="yes">
+        <source>knows %n person(s) well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>
+            <numerusform>kennt %1 eine Person näher</numerusform>
+            <numerusform>kennt %1 %n Personen näher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Holds to the others</source>
+        <translation>Verbindet mit den anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been marked as present yet. When registers say who came, this page shows who has got to know whom.</source>
+        <translation>Noch ist niemand als anwesend eingetragen. Sobald feststeht, wer da war, zeigt diese Seite, wer wen kennengelernt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came to %1 so far. After a few more this page shows who has got to know whom.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>Bisher war eine Person bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
+            <numerusform>Bisher waren %n Personen bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::NewClub</name>
     <message>
         <source>Club night</source>
@@ -6012,10 +7024,6 @@
 <context>
     <name>hearth::NewMembersCard</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
         <source>Who joined in the last month</source>
         <translation>Wer im letzten Monat dazukam</translation>
     </message>
@@ -6032,6 +7040,112 @@
         <translation>
             <numerusform>war %n-mal da</numerusform>
             <numerusform>war %n-mal da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the book</source>
+        <translation>Neu im Buch</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomerCommands</name>
+    <message>
+        <source>Nobody is new.</source>
+        <translation>Niemand ist neu.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>Buddy</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2.</source>
+        <translation>%1 kümmert sich um %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no buddy.</source>
+        <translation>%1 hat keinen Buddy.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2 (%3)</source>
+        <extracomment>%1: somebody who could be a buddy, %2: what speaks for them, %3: their id</extracomment>
+        <translation>%1 käme in Frage: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Es ist schon so; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomerLine</name>
+    <message>
+        <source>Give a buddy</source>
+        <translation>Buddy geben</translation>
+    </message>
+    <message>
+        <source>Make %1 the buddy of %2</source>
+        <extracomment>%1: the buddy, %2: the newcomer</extracomment>
+        <translation>%1 zum Buddy von %2 machen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 no longer looks after %2</source>
+        <translation>%1 kümmert sich nicht mehr um %2</translation>
+    </message>
+    <message>
+        <source>buddy: %1</source>
+        <extracomment>%1: who looks after the newcomer</extracomment>
+        <translation>Buddy: %1</translation>
+    </message>
+    <message>
+        <source>nobody looks after them yet</source>
+        <translation>noch kümmert sich niemand</translation>
+    </message>
+    <message>
+        <source>%1 could be the buddy: %2</source>
+        <translation>%1 könnte Buddy sein: %2</translation>
+    </message>
+    <message>
+        <source>has a buddy</source>
+        <translation>hat einen Buddy</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomersTab</name>
+    <message numerus="yes">
+        <source>%n person(s) are in their first three visits.</source>
+        <translation>
+            <numerusform>Eine Person ist bei den ersten drei Besuchen.</numerusform>
+            <numerusform>%n Personen sind bei den ersten drei Besuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is new at the moment. Whoever comes for the first, second or third time stands here, and who joined and hasn’t come yet.</source>
+        <translation>Zurzeit ist niemand neu. Hier steht, wer zum ersten, zweiten oder dritten Mal kommt, und wer beigetreten ist und noch nicht da war.</translation>
+    </message>
+    <message>
+        <source>Each of them has a buddy.</source>
+        <translation>Alle haben einen Buddy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no buddy yet.</source>
+        <translation>
+            <numerusform>Eine davon hat noch keinen Buddy.</numerusform>
+            <numerusform>%n davon haben noch keinen Buddy.</numerusform>
         </translation>
     </message>
 </context>
@@ -6261,6 +7375,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +7652,10 @@
         <source>Marks for being excused</source>
         <translation>Einträge fürs Entschuldigtsein</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PeopleAndMeetings</name>
@@ -6617,6 +7739,14 @@
         <source>from %1 to %2</source>
         <extracomment>%1, %2: days</extracomment>
         <translation>vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzten Monat</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7859,17 @@
     <message>
         <source>This is no photo. Choose a JPEG, PNG or WebP file.</source>
         <translation>Das ist kein Foto. Bitte eine JPEG-, PNG- oder WebP-Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PickUpActions</name>
+    <message>
+        <source>This child is no longer in the book.</source>
+        <translation>Dieses Kind steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>There are no more codes for this meeting.</source>
+        <translation>Für dieses Treffen gibt es keine Nummern mehr.</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +8188,10 @@
         <translation>Der Text %1 ist nicht zu lesen.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no paper: write --paper with one of %2, or with its width and height as 120x180, from %3 to %4 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie --paper mit einem von %2 oder mit Breite und Höhe als 120x180, von %3 bis %4 mm.</translation>
+    </message>
+    <message>
         <source>The sheet %1 isn&apos;t made for people of your choice: leave %2 out.</source>
         <translation>Das Blatt %1 ist nicht für gewählte Personen: Lassen Sie %2 weg.</translation>
     </message>
@@ -7061,10 +8206,6 @@
     <message>
         <source>--file-each makes a file for each meeting of a month: say which with --month.</source>
         <translation>--file-each macht eine Datei für jedes Treffen eines Monats: Sagen Sie mit --month, für welchen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no paper: write --paper with one of %2, or with its width and height as 120x180, from %3 to %4 mm.</source>
-        <translation>„%1“ ist kein Papier: Schreiben Sie --paper mit einem von %2 oder mit Breite und Höhe als 120x180, von %3 bis %4 mm.</translation>
     </message>
 </context>
 <context>
@@ -7623,13 +8764,6 @@
             <numerusform>%1 von %2 Paaren unter %n Personen sind sich begegnet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people who came are left out, because they are under 18.</source>
-        <translation>
-            <numerusform>%n Person, die da war, ist ausgenommen, weil sie unter 18 ist.</numerusform>
-            <numerusform>%n Personen, die da waren, sind ausgenommen, weil sie unter 18 sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without %1, people who met at least twice would be in separate circles.</source>
         <translation>Ohne %1 zerfielen die, die sich mindestens zweimal begegnet sind, in getrennte Kreise.</translation>
@@ -7657,6 +8791,13 @@
     <message>
         <source>--until is before --from: nothing lies between them.</source>
         <translation>--until liegt vor --from: Dazwischen liegt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who came are left out: they asked for it, or are under 18.</source>
+        <translation>
+            <numerusform>Eine Person, die da war, ist ausgelassen: auf eigenen Wunsch, oder weil sie unter 18 ist.</numerusform>
+            <numerusform>%n Personen, die da waren, sind ausgelassen: auf eigenen Wunsch, oder weil sie unter 18 sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7922,6 +9063,21 @@
     <message>
         <source>A prompt has at most 200 letters, and there are at most 200 of them.</source>
         <translation>Ein Gesprächsanstoß hat höchstens 200 Zeichen, und es gibt höchstens 200 davon.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SettingsFields</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A club has no part &quot;%1&quot;; it has %2.</source>
+        <translation>Einen Teil „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +9373,7 @@
     </message>
     <message>
         <source>CALLED BY</source>
-        <translation>ANRUF VON</translation>
+        <translation>WIRD ANGERUFEN VON</translation>
     </message>
     <message>
         <source>CALLS</source>
@@ -8505,6 +9661,11 @@ hiermit herzlich eingeladen.
         <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
     </message>
     <message>
+        <source>table %1</source>
+        <extracomment>On a name badge or a place card; %1: the numbers of the tables, round by round.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
         <source>here</source>
         <extracomment>In a register that is heard: somebody came.</extracomment>
         <translation>da</translation>
@@ -8520,32 +9681,12 @@ hiermit herzlich eingeladen.
     </message>
     <message>
         <source>absent</source>
-        <translation>gefehlt</translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>EMERGENCY CONTACT</source>
         <extracomment>Above whom to call for somebody in an emergency.</extracomment>
         <translation>NOTFALLKONTAKT</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <extracomment>For whoever hears a card; %1: a name.</extracomment>
-        <translation>Foto von %1</translation>
-    </message>
-    <message>
-        <source>Logo of %1</source>
-        <extracomment>For whoever hears a sheet; %1: a club.</extracomment>
-        <translation>Logo von %1</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <extracomment>On a name badge or a place card; %1: the numbers of the tables, round by round.</extracomment>
-        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>ROUND %1</source>
@@ -8563,6 +9704,21 @@ hiermit herzlich eingeladen.
     <message>
         <source>Nobody is seated yet.</source>
         <translation>Noch sitzt niemand.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>For whoever hears a card; %1: a name.</extracomment>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <extracomment>For whoever hears a sheet; %1: a club.</extracomment>
+        <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Table cards, to be cut and folded</source>
@@ -8715,16 +9871,16 @@ hiermit herzlich eingeladen.
         <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
     <message>
-        <source>A file for each of the month’s meetings</source>
-        <translation>Eine Datei für jedes Treffen des Monats</translation>
-    </message>
-    <message>
         <source>Table n&amp;umbers</source>
         <translation>Tisch&amp;nummern</translation>
     </message>
     <message>
         <source>Without prompts for conversations</source>
         <translation>Ohne Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>A file for each of the month’s meetings</source>
+        <translation>Eine Datei für jedes Treffen des Monats</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +10218,10 @@ hiermit herzlich eingeladen.
         <source>Something unexpected went wrong, and nothing was changed.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is a door&apos;s file. At the door open it with hearth --door; to take its check-ins in, open the club and drop the file on its window.</source>
+        <translation>%1 ist die Datei einer Tür. An der Tür öffnet sie sich mit hearth --door; um ihre Ankünfte zu übernehmen, bitte den Verein öffnen und die Datei auf sein Fenster ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::StretchDialog</name>
@@ -9298,6 +10458,98 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>eine weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked in there yet.</source>
+        <translation>Dort hat sich noch niemand eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>Der eine Eintrag steht schon im Buch; es ändert sich nichts.</numerusform>
+            <numerusform>Alle %n Einträge stehen schon im Buch; es ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>Ein neuer Eintrag.</numerusform>
+            <numerusform>%n neue Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>Ein weiterer steht schon im Buch.</numerusform>
+            <numerusform>%n weitere stehen schon im Buch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers change.</source>
+        <translation>
+            <numerusform>Ein Eintrag in einer Anwesenheitsliste ändert sich.</numerusform>
+            <numerusform>%n Einträge in Anwesenheitslisten ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Zum ersten Mal kam: %1</numerusform>
+            <numerusform>%n Leute kamen zum ersten Mal: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be the same person as %2: %3.</source>
+        <extracomment>%1 and %2: names; %3: why, as in: same name, same e-mail</extracomment>
+        <translation>%1 ist vielleicht dieselbe Person wie %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>Ein Eintrag bleibt weg: Die Person oder das Treffen steht nicht mehr im Buch.</numerusform>
+            <numerusform>%n Einträge bleiben weg: Ihre Leute oder Treffen stehen nicht mehr im Buch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakesPartBox</name>
+    <message>
+        <source>Leave out of Connections</source>
+        <translation>Aus den Verbindungen heraushalten</translation>
+    </message>
+    <message>
+        <source>Under 18, and so left out: the club can decide otherwise in Settings.</source>
+        <translation>Unter 18 und deshalb ausgelassen: Der Verein kann es in den Einstellungen anders festlegen.</translation>
+    </message>
+    <message>
+        <source>Counted at meetings; who they met is not worked out</source>
+        <translation>Wird bei Treffen gezählt; wen die Person trifft, wird nicht ermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TakingPart</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::TermRegisters</name>
     <message>
         <source>The term would end (%1) before it begins (%2).</source>
@@ -9390,6 +10642,10 @@ hiermit herzlich eingeladen.
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This file belongs to a door</source>
+        <translation>Diese Datei gehört an eine Tür</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +10823,116 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::WaitingActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>This person is in already and needn’t wait.</source>
+        <translation>Diese Person ist schon da und braucht nicht zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Newcomers at the next gathering, and who looks after them</source>
+        <translation>Neue beim nächsten Treffen, und wer sich kümmert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoKnowsWhom</name>
+    <message>
+        <source>Everybody again</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>New pairs</source>
+        <translation>Neue Paare</translation>
+    </message>
+    <message>
+        <source>On the rim</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>Held by one person</source>
+        <translation>Durch eine Person verbunden</translation>
+    </message>
+    <message>
+        <source>This person isn’t among those shown here.</source>
+        <translation>Diese Person ist hier nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The registers are being read…</source>
+        <translation>Die Anwesenheit wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Zu den Treffen</translation>
+    </message>
+    <message>
+        <source>Two people know each other here when they sat at one table, or were at so many meetings together that it comes to the same.</source>
+        <translation>Zwei Personen kennen sich hier, wenn sie an einem Tisch saßen oder bei so vielen Treffen zusammen waren, dass es aufs Gleiche hinauskommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out, who wished it or are under 18.</source>
+        <translation>
+            <numerusform>Eine Person ist ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
+            <numerusform>%n Personen sind ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 kennt hier eine Person. Enter öffnet die Angaben.</numerusform>
+            <numerusform>%1 kennt hier %n Personen. Enter öffnet die Angaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ on the rim</source>
+        <translation>○ am Rand</translation>
+    </message>
+    <message>
+        <source>◆ holds a circle to the others · ○ is in it</source>
+        <translation>◆ verbindet einen Kreis mit den anderen · ○ gehört dazu</translation>
+    </message>
+    <message>
+        <source>Thick lines: pairs that are new</source>
+        <translation>Kräftige Linien: neue Paare</translation>
+    </message>
+    <message>
+        <source>Lines lead to the nearest few of each; choose somebody to see all they know.</source>
+        <translation>Linien führen zu den Nächsten; wer jemanden wählt, sieht alle, die die Person kennt.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, without names.</source>
+        <translation>Das Bild liegt ohne Namen in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, without names.</source>
+        <translation>
+            <numerusform>Eine Zeile liegt ohne Namen in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen liegen ohne Namen in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::WhoseFields</name>
     <message>
         <source>those who are chosen</source>
@@ -9575,12 +10941,16 @@ hiermit herzlich eingeladen.
     <message>
         <source>none</source>
         <extracomment>In a list of meetings: for none of them.</extracomment>
-        <translation>keines</translation>
+        <translation>keinem</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A meeting to print a sheet for: %1 its day, %2 its title.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetin&amp;g</source>
+        <translation>Tre&amp;ffen</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
@@ -9593,10 +10963,6 @@ hiermit herzlich eingeladen.
     <message>
         <source>the whole club</source>
         <translation>der ganze Verein</translation>
-    </message>
-    <message>
-        <source>Meetin&amp;g</source>
-        <translation>Tre&amp;ffen</translation>
     </message>
 </context>
 <context>

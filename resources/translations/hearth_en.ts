@@ -228,6 +228,37 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsTab</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n person(s) in the last 90 days.</source>
+        <translation>
+            <numerusform>Met one person in the last 90 days.</numerusform>
+            <numerusform>Met %n people in the last 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since they first came they met %n person(s).</source>
+        <translation>
+            <numerusform>Since they first came they met one person.</numerusform>
+            <numerusform>Since they first came they met %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sat at a table with %n of them.</source>
+        <translation>
+            <numerusform>They sat at a table with one of them.</numerusform>
+            <numerusform>They sat at a table with %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ConnectionsWording</name>
     <message numerus="yes">
         <source>Seated %n people at tables of %1</source>
@@ -239,12 +270,101 @@
     </message>
 </context>
 <context>
+    <name>hearth::ConnectionsWords</name>
+    <message numerus="yes">
+        <source>was there on %n of the same evenings</source>
+        <translation>
+            <numerusform>was there on one of the same evenings</numerusform>
+            <numerusform>was there on %n of the same evenings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looks after %n newcomer(s)</source>
+        <translation>
+            <numerusform>looks after one newcomer</numerusform>
+            <numerusform>looks after %n newcomers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>came once</numerusform>
+            <numerusform>came %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 is ready for another laptop&apos;s door. It holds the name of %n person, and no contact data.</numerusform>
+            <numerusform>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorDesk</name>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try.</source>
         <translation>
             <numerusform>Wait %n second before the next try.</numerusform>
             <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorDeskLists</name>
+    <message numerus="yes">
+        <source>%n wait for a seat</source>
+        <translation>
+            <numerusform>%n waits for a seat</numerusform>
+            <numerusform>%n wait for a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to be picked up</source>
+        <translation>
+            <numerusform>%n child to be picked up</numerusform>
+            <numerusform>%n children to be picked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the building</source>
+        <translation>
+            <numerusform>%n person is in the building</numerusform>
+            <numerusform>%n people are in the building</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n counted beside them</source>
+        <translation>
+            <numerusform>%1, and %n counted beside them</numerusform>
+            <numerusform>%1, and %n counted beside them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Take in the check-ins of %n door?</numerusform>
+            <numerusform>Take in the check-ins of %n doors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Made a door file with the name of %n person.</numerusform>
+            <numerusform>Made a door file with the names of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Took in %n entry of another door.</numerusform>
+            <numerusform>Took in %n entries of another door.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +382,34 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorPickUp</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorWording</name>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Took in %n entry of another door</numerusform>
+            <numerusform>Took in %n entries of another door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Took in %n entry of another door: %1</numerusform>
+            <numerusform>Took in %n entries of another door: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +757,116 @@
     </message>
 </context>
 <context>
+    <name>hearth::NetPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n other(s): %2.</source>
+        <extracomment>%1: a person, %2: names of those they know</extracomment>
+        <translation>
+            <numerusform>%1 knows one other: %2.</numerusform>
+            <numerusform>%1 knows %n others: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NetWords</name>
+    <message numerus="yes">
+        <source>%n person(s) come.</source>
+        <translation>
+            <numerusform>One person comes.</numerusform>
+            <numerusform>%n people come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of them know each other.</source>
+        <extracomment>%1: how many pairs; %n says the same, for the plural</extracomment>
+        <translation>
+            <numerusform>One pair of them know each other.</numerusform>
+            <numerusform>%1 pairs of them know each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have got to know each other.</source>
+        <translation>
+            <numerusform>One pair have got to know each other.</numerusform>
+            <numerusform>%n pairs have got to know each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) got to know each other %1.</source>
+        <extracomment>%1: &quot;this month&quot;, &quot;in the last three months&quot;</extracomment>
+        <translation>
+            <numerusform>One pair got to know each other %1.</numerusform>
+            <numerusform>%n pairs got to know each other %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) know few of the others, or have met nobody for three months.</source>
+        <translation>
+            <numerusform>One person knows few of the others, or has met nobody for three months.</numerusform>
+            <numerusform>%n people know few of the others, or have met nobody for three months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people each hold a circle to the others that would be apart without them.</source>
+        <translation>
+            <numerusform>One person holds a circle to the others that would be apart without them.</numerusform>
+            <numerusform>%n people each hold a circle to the others that would be apart without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n person(s) would be in a circle of their own.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>Without %1, one person would be on their own.</numerusform>
+            <numerusform>Without %1, %n people would be in a circle of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n visit(s)</source>
+        <translation>
+            <numerusform>after one visit</numerusform>
+            <numerusform>after %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>knows %n person(s) well %1</source>
+        <extracomment>%1: &quot;after 4 visits&quot;</extracomment>
+        <translation>
+            <numerusform>knows one person well %1</numerusform>
+            <numerusform>knows %n people well %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came to %1 so far. After a few more this page shows who has got to know whom.</source>
+        <extracomment>%1: &quot;2 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>One person came to %1 so far. After a few more this page shows who has got to know whom.</numerusform>
+            <numerusform>%n people came to %1 so far. After a few more this page shows who has got to know whom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::NewMember</name>
     <message numerus="yes">
         <source>%n person(s) with such a name are in the book already</source>
@@ -625,6 +883,23 @@
         <translation>
             <numerusform>came once</numerusform>
             <numerusform>came %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewcomersTab</name>
+    <message numerus="yes">
+        <source>%n person(s) are in their first three visits.</source>
+        <translation>
+            <numerusform>One person is in their first three visits.</numerusform>
+            <numerusform>%n people are in their first three visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no buddy yet.</source>
+        <translation>
+            <numerusform>One of them has no buddy yet.</numerusform>
+            <numerusform>%n of them have no buddy yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,10 +1123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people who came are left out, because they are under 18.</source>
+        <source>%n people who came are left out: they asked for it, or are under 18.</source>
         <translation>
-            <numerusform>%n person who came is left out, being under 18.</numerusform>
-            <numerusform>%n people who came are left out, being under 18.</numerusform>
+            <numerusform>One person who came is left out: they asked for it, or are under 18.</numerusform>
+            <numerusform>%n people who came are left out: they asked for it, or are under 18.</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,6 +1279,67 @@
     </message>
 </context>
 <context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>The one entry is in the book already; nothing changes.</numerusform>
+            <numerusform>All %n entries are in the book already; nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>%n new entry.</numerusform>
+            <numerusform>%n new entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>%n other is in the book already.</numerusform>
+            <numerusform>%n others are in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers change.</source>
+        <translation>
+            <numerusform>%n mark in a register changes.</numerusform>
+            <numerusform>%n marks in registers change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>%n person came for the first time: %1</numerusform>
+            <numerusform>%n people came for the first time: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>The desk of this laptop decided otherwise, and that stands: %1</numerusform>
+            <numerusform>The desk of this laptop decided otherwise, and that stands: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>%n entry is left out: its person or meeting is no longer in the book.</numerusform>
+            <numerusform>%n entries are left out: their people or meetings are no longer in the book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Today</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1041,6 +1377,41 @@
         <translation>
             <numerusform>%n row of the table %1 refers to something in %2 that isn&apos;t there.</numerusform>
             <numerusform>%n rows of the table %1 refer to something in %2 that isn&apos;t there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WelcomeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WhoKnowsWhom</name>
+    <message numerus="yes">
+        <source>%n person(s) are left out, who wished it or are under 18.</source>
+        <translation>
+            <numerusform>One person is left out, who wished it or is under 18.</numerusform>
+            <numerusform>%n people are left out, who wished it or are under 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 knows one of the others here. Enter opens their details.</numerusform>
+            <numerusform>%1 knows %n of the others here. Enter opens their details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, without names.</source>
+        <translation>
+            <numerusform>One row is on the clipboard, without names.</numerusform>
+            <numerusform>%n rows are on the clipboard, without names.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 #include "tests/app/run_hearth.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
+
 using namespace hearth::test;
 
 namespace {
@@ -248,4 +250,47 @@ TEST_CASE("one meeting of a series, the following or all are changed, cancelled 
     refused(
         {QStringLiteral("cancel-stretch"), club.path(), QStringLiteral("2026-11-30"), QStringLiteral("soon")},
         1);
+}
+
+TEST_CASE("somebody leaves Connections by a field that lists have only then", "[app]")
+{
+    const ClubOnDisk club;
+    const QString id = club.add({member, QStringLiteral("given_name=Ada")});
+    const QString out = club.beside(QStringLiteral("members.csv"));
+    const auto header = [&] {
+        hearthDone({exportWord, club.path(), members, to, out});
+        QFile file(out);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readLine()).trimmed();
+    };
+    REQUIRE(header().endsWith(u",notes"));
+    hearthDone({editWord, club.path(), member, id, QStringLiteral("connections=no")});
+    REQUIRE(header().endsWith(u",notes,connections"));
+    REQUIRE(only(club, members)[u"connections"].toString() == u"no");
+
+    const ClubOnDisk other;
+    hearthDone({importWord, other.path(), out, QStringLiteral("--exact")});
+    REQUIRE(only(other, members)[u"connections"].toString() == u"no");
+    requireUnchanged(club, {editWord, club.path(), member, id, QStringLiteral("connections=seldom")}, 1,
+                     {QStringLiteral("seldom")});
+}
+
+TEST_CASE("the club's own settings are edited as one change", "[app]")
+{
+    const ClubOnDisk club;
+    const QString noun = QStringLiteral("club");
+    const QString itself = QStringLiteral("this");
+    const std::string before = club.dump();
+    hearthDone({editWord, club.path(), noun, itself, QStringLiteral("connects_minors=yes"),
+                QStringLiteral("people=Singers")});
+    REQUIRE(club.dump() != before);
+    hearthDone({QStringLiteral("undo"), club.path()});
+    hearthDone({editWord, club.path(), noun, itself, QStringLiteral("connects_minors=no")});
+    requireUnchanged(club, {editWord, club.path(), noun, QStringLiteral("other"), QStringLiteral("name=X")},
+                     1, {QStringLiteral("other")});
+    requireUnchanged(club, {editWord, club.path(), noun, itself, QStringLiteral("zone=Mars/Base")}, 1,
+                     {QStringLiteral("Mars/Base")});
+    requireUnchanged(club, {deleteWord, club.path(), noun, itself}, 1, {QStringLiteral("one club")});
+    requireUnchanged(club, {editWord, club.path(), noun, itself, QStringLiteral("colour=red")}, 2,
+                     {QStringLiteral("colour")});
 }

@@ -4,7 +4,9 @@
 #include "core/attendance/attendance_table.h"
 #include "core/attendance/check_in.h"
 #include "core/base/random_source.h"
+#include "core/connections/club_net.h"
 #include "core/connections/met.h"
+#include "core/connections/net_layout.h"
 #include "core/meeting/meeting_table.h"
 #include "core/member/member_table.h"
 #include "core/schema.h"
@@ -20,6 +22,8 @@ constexpr int runs = 5;
 constexpr int people = 5'000;
 constexpr int evenings = 520;
 constexpr int atEvening = 60;
+constexpr int pictured = 200;
+constexpr int picturedEvenings = 150;
 
 struct MetClub {
     FixedClock clock{CivilTime{QDate(2026, 11, 22), QTime(18, 0)}};
@@ -50,17 +54,19 @@ void fillEvening(MetClub& met, Database& database, RandomSource& random, int wee
     }
 }
 
-MetClub makeMetClub()
+MetClub makeMetClub(int size, int weeks)
 {
     MetClub met;
     met.club = Club::over(Database::inMemory(), schema(), met.clock).value();
     static_cast<void>(met.club->follow([&](Database& database) {
-        for (int i = 0; i < people; ++i) {
+        for (int i = 0; i < size; ++i) {
             met.members.push_back(met.club->ids().next<MemberId>(met.club->now()));
             database.run("INSERT INTO member (id, given_name) VALUES (?1, 'Somebody')", met.members.back());
+            database.run("INSERT INTO member_status (member, id, status) VALUES (?1, 1, 0)",
+                         met.members.back());
         }
         RandomSource random(1);
-        for (int week = 0; week < evenings; ++week) {
+        for (int week = 0; week < weeks; ++week) {
             fillEvening(met, database, random, week);
         }
         return ChangeSet();
@@ -92,11 +98,75 @@ double checkInTime(MetClub& met, std::size_t first)
     return times.median() / 2; // two changes each
 }
 
+/// Read in slices it never keeps a window waiting for longer than one of them.
+void measureSlices(MetClub& club, Report& report)
+{
+    constexpr std::size_t slice = 32;
+    constexpr double frame = 16.0;
+    double longest = 0;
+    const auto met = Met::unread(*club.club);
+    bool hasMore = true;
+    while (hasMore) {
+        longest = std::max(longest, millisecondsOf([&] { hasMore = met->loadMore(slice).value(); }));
+    }
+    report.add({QStringLiteral("the longest slice of reading who has met whom"), longest, {}, frame, {}, 1});
+}
+
+/// What the page of connections works out of a club of thousands, each part on its own.
+void measureFindings(MetClub& club, const Met& met, Report& report)
+{
+    constexpr double blink = 100.0;
+    const QDate today(2026, 11, 22);
+    std::size_t found = 0;
+    const auto add = [&](const char16_t* what, const std::function<void()>& work) {
+        report.add({QString::fromUtf16(what), quickestOf(runs, work), {}, blink, {}, runs});
+    };
+    add(u"who got to know whom in a year, of 5,000", [&] {
+        found += met.gotToKnow({today.addYears(-1), today}).size();
+    });
+    add(u"who stands on the rim, of 5,000", [&] { found += peopleOnRim(met, club.members, today).size(); });
+    add(u"who holds circles to the others, of 5,000", [&] { found += met.heldByOne().size(); });
+    if (found == SIZE_MAX) {
+        report.add({QStringLiteral("nobody was found"), 1, {}, 0.0, {}, 1});
+    }
+}
+
+/// What the page of connections works out and lays out for 200 people; the floor is stepping through pairs.
+void measurePicture(Report& report)
+{
+    constexpr double blink = 100.0;
+    const MetClub club = makeMetClub(pictured, picturedEvenings);
+    const auto met = Met::of(*club.club).value();
+    const NetQuestion question{QDate(2019, 10, 1), {QDate(2019, 9, 1), QDate(2019, 10, 1)}, {}};
+    const NetMeasures measures{{760, 560}, {108, 24}, 22, 8};
+    std::size_t places = 0;
+    std::size_t pairs = 0;
+    const double floor = quickestOf(runs, [&] { pairs += met->pairs().size(); });
+    const double ours = quickestOf(runs, [&] {
+        const ClubNet net = clubNet(club.club->database(), *met, question);
+        std::vector<NetTie> ties;
+        for (std::size_t i = 0; i < 3 * net.people.size(); ++i) {
+            ties.push_back({i % net.people.size(), (i * 7 + 1) % net.people.size(), 1});
+        }
+        std::vector<std::size_t> groupOf;
+        for (std::size_t i = 0; i < net.people.size(); ++i) {
+            groupOf.push_back(i % 4);
+        }
+        places += layOutNet(groupOf, 4, ties, measures).places.size();
+    });
+    report.add({QStringLiteral("a picture of %1 people, %2 pairs").arg(places / runs).arg(pairs / runs),
+                ours,
+                floor,
+                blink,
+                {},
+                runs});
+}
+
 } // namespace
 
 void measureMet(const LargeClub&, Report& report)
 {
-    MetClub club = makeMetClub();
+    MetClub club = makeMetClub(people, evenings);
     Times loading;
     Times floor;
     std::unique_ptr<Met> met;
@@ -118,6 +188,9 @@ void measureMet(const LargeClub&, Report& report)
     const double alone = checkInTime(club, 200);
     report.add(
         {QStringLiteral("a check-in that who-has-met-whom follows"), heard, alone, alone + 5.0, {}, 20});
+    measureSlices(club, report);
+    measureFindings(club, *Met::of(*club.club).value(), report);
+    measurePicture(report);
     if (sum == 0) {
         report.add({QStringLiteral("nobody ever came"), 1, {}, 0.0, {}, 1});
     }

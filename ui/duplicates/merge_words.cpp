@@ -73,6 +73,7 @@ const std::map<QStringView, SideText>& sideTexts()
         {u"emergency_phone", [](M member, F) { return member.emergencyPhone; }},
         {u"photo_consent", [](M member, F) { return consentWords(member.photoConsent); }},
         {u"email_consent", [](M member, F) { return consentWords(member.emailConsent); }},
+        {u"connections", [](M member, F) { return consentWords(member.connections); }},
         {u"notes", [](M member, F) { return member.notes; }},
     };
     return texts;

@@ -133,7 +133,7 @@ void ColumnsStep::show(ImportSession& session)
     }
     const auto mapping = session.mapping();
     const ExchangeNoun* noun = mapping ? mapping->noun : exchangeNoun(u"members");
-    QStringList fields = noun->columns();
+    QStringList fields = noun->columns() + noun->rareColumns;
     if (noun->plural == u"members") {
         fields.insert(fields.indexOf(QStringLiteral("family_name")) + 1, QStringLiteral("full_name"));
     }

@@ -37,7 +37,7 @@ constexpr int exportWidth = 760;
 bool isForAll(const QString& field)
 {
     return field != u"emergency_name" && field != u"emergency_phone" && field != u"notes" &&
-           !field.startsWith(customPrefix);
+           !rareMemberColumns().contains(field) && !field.startsWith(customPrefix);
 }
 
 bool isContact(const QString& field)
@@ -166,7 +166,7 @@ void ExportPage::arrive(const QString& subject)
 
 void ExportPage::addColumns()
 {
-    QStringList fields = memberColumns();
+    QStringList fields = memberColumns() + rareMemberColumns();
     for (const CustomField& field :
          open().club().read(memberCustomFields).value_or(std::vector<CustomField>())) {
         fields += customPrefix.toString() + field.name;

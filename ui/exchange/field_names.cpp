@@ -48,6 +48,7 @@ QString memberFieldName(const QString& field)
         {u"photo_consent", FieldNames::tr("Photos allowed")},
         {u"email_consent", FieldNames::tr("E-mails allowed")},
         {u"notes", FieldNames::tr("Notes")},
+        {u"connections", FieldNames::tr("Part of Connections")},
     };
     const auto found = names.find(field);
     return found == names.end() ? QString() : found->second;

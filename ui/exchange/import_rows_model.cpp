@@ -40,6 +40,7 @@ QString changedFields(const PlannedMember& row)
         before.emergencyName != after.emergencyName || before.emergencyPhone != after.emergencyPhone);
     see(u"photo_consent",
         before.photoConsent != after.photoConsent || before.emailConsent != after.emailConsent);
+    see(u"connections", before.connections != after.connections);
     see(u"notes", before.notes != after.notes);
     see(u"photo", row.bringsPhoto);
     for (const auto& [field, value] : after.custom) {

@@ -8,6 +8,7 @@
 #include "ui/members/at_the_door.h"
 #include "ui/members/field_offers.h"
 #include "ui/members/period_lines.h"
+#include "ui/members/takes_part.h"
 #include "ui/shared/in_place_line.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
@@ -77,6 +78,9 @@ DetailsForm::DetailsForm(Frame& frame) : m_frame(frame)
     addSection(*m_form, tr("At the door"));
     m_door = new AtTheDoor(frame);
     m_form->addRow(m_door);
+    m_connectionsHeading = addSection(*m_form, tr("Connections"));
+    m_takesPart = new TakesPartBox(frame);
+    m_form->addRow(m_takesPart);
     addEmergency(*m_form);
     addNotes(*m_form);
     setWidget(content);
@@ -181,6 +185,7 @@ void DetailsForm::show(const Member& member)
     m_photoConsent->setCurrentIndex(indexOf(member.photoConsent));
     m_emailConsent->setCurrentIndex(indexOf(member.emailConsent));
     m_door->show(member.id);
+    m_takesPart->show(member.id);
     if (isAnother || !m_notes->hasFocus()) {
         m_notes->setPlainText(member.notes);
     }
@@ -305,6 +310,9 @@ void DetailsForm::showParts()
     for (QWidget* box : {m_photoConsent, m_emailConsent}) {
         box->setVisible(hasConsents);
         m_form->labelForField(box)->setVisible(hasConsents);
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{m_connectionsHeading, m_takesPart}) {
+        part->setVisible(hasPart(settings, Part::Connections));
     }
     m_emergencyHeading->setVisible(hasPart(settings, Part::Emergency));
     if (!hasPart(settings, Part::Emergency)) {

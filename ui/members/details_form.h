@@ -24,6 +24,7 @@ class AtTheDoor;
 class Frame;
 class InPlaceLine;
 class PeriodLines;
+class TakesPartBox;
 
 class DetailsForm final : public QScrollArea {
     Q_OBJECT
@@ -71,6 +72,8 @@ private:
     QPushButton* m_showEmergency = nullptr;
     QLabel* m_emergencyHeading = nullptr;
     AtTheDoor* m_door = nullptr;
+    QLabel* m_connectionsHeading = nullptr;
+    TakesPartBox* m_takesPart = nullptr;
     QLabel* m_consentsHeading = nullptr;
     std::vector<InPlaceLine*> m_emergency;
     QComboBox* m_photoConsent = nullptr;

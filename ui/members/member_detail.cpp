@@ -4,6 +4,7 @@
 #include "core/member/member_queries.h"
 #include "core/member/member_touch_queries.h"
 #include "ui/members/attendance_tab.h"
+#include "ui/members/connections_tab.h"
 #include "ui/members/details_form.h"
 #include "ui/members/member_history_tab.h"
 #include "ui/members/member_words.h"
@@ -43,6 +44,7 @@ MemberDetail::MemberDetail(Frame& frame)
       m_pages(new QStackedWidget),
       m_form(new DetailsForm(frame)),
       m_attendance(new AttendanceTab(frame)),
+      m_connections(new ConnectionsTab(frame)),
       m_history(new MemberHistoryTab(frame))
 {
     setObjectName(QStringLiteral("memberDetail"));
@@ -60,6 +62,7 @@ MemberDetail::MemberDetail(Frame& frame)
     m_tabs->setExpanding(false);
     for (const auto& [title, page] : {std::pair<QString, QWidget*>(tr("Details"), m_form),
                                       std::pair<QString, QWidget*>(tr("Attendance"), m_attendance),
+                                      std::pair<QString, QWidget*>(tr("Connections"), m_connections),
                                       std::pair<QString, QWidget*>(tr("History"), m_history)}) {
         m_tabs->addTab(title);
         m_pages->addWidget(page);
@@ -77,6 +80,8 @@ MemberDetail::MemberDetail(Frame& frame)
     whole->addWidget(m_content);
     connect(&frame.open(), &OpenClub::changed, this, &MemberDetail::hear);
     connect(&frame.open(), &OpenClub::figuresReady, this, &MemberDetail::refresh);
+    connect(&frame.open(), &OpenClub::settingsChanged, this, &MemberDetail::showParts);
+    showParts();
     showNobody(0);
 }
 
@@ -117,6 +122,14 @@ void MemberDetail::show(MemberId id)
     refresh();
 }
 
+void MemberDetail::look(const QString& tab)
+{
+    const int page = m_pages->indexOf(tab.isEmpty() ? nullptr : m_pages->findChild<QWidget*>(tab));
+    if (page >= 0 && m_tabs->isTabVisible(page)) {
+        m_tabs->setCurrentIndex(page);
+    }
+}
+
 void MemberDetail::showNobody(int chosen)
 {
     m_member = {};
@@ -146,6 +159,12 @@ void MemberDetail::paintEvent(QPaintEvent*)
     painter.drawLine(edge, rect().top(), edge, rect().bottom());
 }
 
+void MemberDetail::showParts()
+{
+    m_tabs->setTabVisible(m_pages->indexOf(m_connections),
+                          hasPart(m_frame.open().settings(), Part::Connections));
+}
+
 void MemberDetail::refresh()
 {
     if (!hasMember() || m_frame.open().isLent()) {
@@ -165,6 +184,8 @@ void MemberDetail::refresh()
     // The other tabs read more; each when it is looked at.
     if (m_pages->currentWidget() == m_attendance) {
         m_attendance->show(m_member);
+    } else if (m_pages->currentWidget() == m_connections) {
+        m_connections->show(m_member);
     } else if (m_pages->currentWidget() == m_history) {
         m_history->show(m_member);
     }
@@ -177,7 +198,9 @@ void MemberDetail::hear(const ChangeSet& changes)
         return;
     }
     bool isConcerned = changes.isEverything() || changes.concerns("attendance") ||
-                       changes.concerns("setting") || changes.concerns("custom_field");
+                       changes.concerns("setting") || changes.concerns("custom_field") ||
+                       changes.concerns("relation") || changes.concerns("seat") ||
+                       changes.concerns("consent");
     if (!isConcerned) {
         const auto touched =
             m_frame.open().club().read([&](Database& database) { return touchedMembers(database, changes); });

@@ -16,6 +16,7 @@ namespace hearth {
 
 class AttendanceTab;
 class ChangeSet;
+class ConnectionsTab;
 class DetailsForm;
 class EmptyState;
 class Frame;
@@ -30,6 +31,9 @@ public:
 
     void show(MemberId id);
     using QWidget::show;
+    /// Turns to the tab of this name: `details`, `attendance`, `connections`, `history`; stays where it is
+    /// for any other.
+    void look(const QString& tab);
     /// Nobody in particular: `chosen` says how many are chosen in the list.
     void showNobody(int chosen);
     [[nodiscard]] bool hasMember() const { return m_member.isValid(); }
@@ -51,6 +55,7 @@ private:
     void makeHead(QWidget& head);
     void refresh();
     void hear(const ChangeSet& changes);
+    void showParts();
 
     Frame& m_frame;
     MemberId m_member;
@@ -64,6 +69,7 @@ private:
     QStackedWidget* m_pages;
     DetailsForm* m_form;
     AttendanceTab* m_attendance;
+    ConnectionsTab* m_connections;
     MemberHistoryTab* m_history;
 };
 

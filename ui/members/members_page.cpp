@@ -122,8 +122,9 @@ void MembersPage::arrive(const QString& subject)
         addMember();
     } else if (subject.startsWith(findPrefix)) {
         m_search->setText(subject.mid(findPrefix.size()));
-    } else if (const auto id = MemberId::fromText(subject)) {
+    } else if (const auto id = MemberId::fromText(subject.section(u'/', 0, 0))) {
         showMember(*id);
+        m_detail->look(subject.section(u'/', 1));
     } else if (!m_table->hasFocus()) {
         m_search->setFocus();
     }

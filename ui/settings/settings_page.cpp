@@ -4,6 +4,7 @@
 #include "ui/settings/about_card.h"
 #include "ui/settings/backups_card.h"
 #include "ui/settings/club_card.h"
+#include "ui/settings/connections_card.h"
 #include "ui/settings/door_card.h"
 #include "ui/settings/fields_card.h"
 #include "ui/settings/history_card.h"
@@ -28,10 +29,10 @@ constexpr int margin = 22;
 } // namespace
 
 SettingsPage::SettingsPage(Frame& frame)
-    : Page(frame), m_cards{new ClubCard(frame),     new FieldsCard(frame), new KindsCard(frame),
-                           new HolidaysCard(frame), new DoorCard(frame),   new PaperCard(frame),
-                           new PromptsCard(frame),  new LookCard(frame),   new BackupsCard(frame),
-                           new HistoryCard(frame),  new AboutCard(frame)}
+    : Page(frame), m_cards{new ClubCard(frame),     new FieldsCard(frame),      new KindsCard(frame),
+                           new HolidaysCard(frame), new ConnectionsCard(frame), new DoorCard(frame),
+                           new PaperCard(frame),    new PromptsCard(frame),     new LookCard(frame),
+                           new BackupsCard(frame),  new HistoryCard(frame),     new AboutCard(frame)}
 {
     auto* content = new QWidget;
     content->setMaximumWidth(columnWidth + 2 * margin);

@@ -24,6 +24,8 @@ QString partName(Part part)
         return PartNames::tr("Consents");
     case Part::Emergency:
         return PartNames::tr("Emergency data");
+    case Part::Connections:
+        return PartNames::tr("Connections");
     case Part::LateMarks:
         return PartNames::tr("Marks for coming late");
     case Part::ExcusedMarks:

@@ -12,7 +12,7 @@ namespace hearth {
 
 namespace {
 
-enum Choice { Always, Quarter, Year, ThisYear, LastYear, Days };
+enum Choice { Always, Month, LastMonth, Quarter, Year, ThisYear, LastYear, Days };
 
 constexpr int monthsInQuarter = 3;
 constexpr int monthsInYear = 12;
@@ -20,7 +20,7 @@ constexpr int lastDayOfYear = 31;
 
 } // namespace
 
-PeriodBox::PeriodBox(OpenClub& open)
+PeriodBox::PeriodBox(OpenClub& open, First first)
     : m_open(open),
       m_choice(new QComboBox),
       m_days(new QWidget),
@@ -31,8 +31,10 @@ PeriodBox::PeriodBox(OpenClub& open)
     m_choice->setObjectName(QStringLiteral("periodChoice"));
     m_choice->setAccessibleName(tr("Time looked at"));
     const int year = open.today().year();
-    m_choice->addItems({tr("all the time"), tr("the last three months"), tr("the last twelve months"),
-                        QString::number(year), QString::number(year - 1), tr("from a day to a day")});
+    m_choice->addItems({tr("all the time"), tr("this month"), tr("last month"), tr("the last three months"),
+                        tr("the last twelve months"), QString::number(year), QString::number(year - 1),
+                        tr("from a day to a day")});
+    m_choice->setCurrentIndex(first == First::ThisMonth ? Month : Always);
     m_first->setObjectName(QStringLiteral("periodFirst"));
     m_first->setAccessibleName(tr("From"));
     m_last->setObjectName(QStringLiteral("periodLast"));
@@ -58,7 +60,12 @@ PeriodBox::PeriodBox(OpenClub& open)
 DayRange PeriodBox::range() const
 {
     const QDate today = m_open.today();
+    const QDate month(today.year(), today.month(), 1);
     switch (m_choice->currentIndex()) {
+    case Month:
+        return {month, today};
+    case LastMonth:
+        return {month.addMonths(-1), month.addDays(-1)};
     case Quarter:
         return {today.addMonths(-monthsInQuarter), today};
     case Year:
@@ -78,6 +85,10 @@ QString PeriodBox::words() const
 {
     const Formats& formats = m_open.formats();
     switch (m_choice->currentIndex()) {
+    case Month:
+        return tr("this month");
+    case LastMonth:
+        return tr("last month");
     case Quarter:
         return tr("in the last three months");
     case Year:

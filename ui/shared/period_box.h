@@ -17,7 +17,10 @@ class PeriodBox final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PeriodBox(OpenClub& open);
+    /// What is chosen at first.
+    enum class First { Always, ThisMonth };
+
+    explicit PeriodBox(OpenClub& open, First first = First::Always);
 
     [[nodiscard]] DayRange range() const;
     /// Within a sentence: "in the last twelve months"; empty for all the time.

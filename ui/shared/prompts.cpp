@@ -58,6 +58,13 @@ DialogPrompts::line(const QString& title, const QString& label, const QString& s
     return isGiven ? std::optional(text) : std::nullopt;
 }
 
+std::optional<QString> DialogPrompts::secret(const QString& title, const QString& label)
+{
+    bool isGiven = false;
+    const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Password, {}, &isGiven);
+    return isGiven ? std::optional(text) : std::nullopt;
+}
+
 QString DialogPrompts::fileToOpen(const FileQuestion& question)
 {
     return QFileDialog::getOpenFileName(m_parent, question.title, question.suggested, question.filter);

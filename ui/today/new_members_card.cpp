@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of who joined lately, so that somebody says welcome.
+#include "core/connections/buddy_queries.h"
+#include "core/meeting/meeting_queries.h"
 #include "core/member/member_day_queries.h"
 #include "ui/members/person_line.h"
 #include "ui/today/today_cards.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace hearth {
 
@@ -18,7 +22,7 @@ class NewMembersCard final : public TodayCard {
 
 public:
     explicit NewMembersCard(Frame& frame)
-        : TodayCard(frame, tr("Welcome"), tr("Who joined in the last month"))
+        : TodayCard(frame, tr("New in the book"), tr("Who joined in the last month"))
     {
     }
 
@@ -26,8 +30,10 @@ public:
     {
         clear();
         const QDate today = open().today();
-        const auto members =
+        auto members =
             newMembers(open().database(), open().countedMembers(), today.addDays(-welcomeDays), today);
+        const std::set<MemberId> welcomed = welcomedAbove();
+        std::erase_if(members, [&](const NewMember& one) { return welcomed.contains(one.member); });
         for (std::size_t i = 0; i < members.size() && i < mostWelcome; ++i) {
             add(new PersonLine(frame(), members[i].member, words(members[i])));
         }
@@ -36,6 +42,22 @@ public:
     }
 
 private:
+    /// Whom the card of the next gathering's newcomers names already.
+    [[nodiscard]] std::set<MemberId> welcomedAbove() const
+    {
+        std::set<MemberId> welcomed;
+        Database& database = open().database();
+        const CivilTime now = open().club().civilNow();
+        const auto next = nextMeeting(database, now);
+        const auto meeting = next ? findMeeting(database, *next) : std::nullopt;
+        if (meeting && hasPart(open().settings(), Part::Connections)) {
+            for (const FirstVisits& one : newcomersAt(database, *meeting, now)) {
+                welcomed.insert(one.member);
+            }
+        }
+        return welcomed;
+    }
+
     [[nodiscard]] QString words(const NewMember& member) const
     {
         const QString joined =

@@ -2,6 +2,7 @@
 // The card of the next gathering, or of one that somebody looked up: when and where, whom to expect, and
 // after it who came.
 #include "core/attendance/usual_attendance_queries.h"
+#include "core/connections/buddy_queries.h"
 #include "core/meeting/meeting_actions.h"
 #include "core/meeting/meeting_queries.h"
 #include "core/meeting/technology_free_queries.h"
@@ -160,9 +161,13 @@ private:
         }
         const QDate today = open().today();
         if (meeting.starts.date >= today) {
+            // Where connections are looked at, new is who comes for the first times; elsewhere who joined.
             const auto newcomers =
-                newMembers(open().database(), open().countedMembers(), today.addDays(-newcomerDays), today)
-                    .size();
+                hasPart(open().settings(), Part::Connections)
+                    ? newcomersAt(open().database(), meeting, open().club().civilNow()).size()
+                    : newMembers(open().database(), open().countedMembers(), today.addDays(-newcomerDays),
+                                 today)
+                          .size();
             row->addWidget(figure(locale.toString(static_cast<int>(newcomers)),
                                   tr("newcomer(s)", nullptr, static_cast<int>(newcomers))));
         }

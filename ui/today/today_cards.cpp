@@ -6,9 +6,9 @@ namespace hearth {
 const std::vector<TodayCardEntry>& todayCards()
 {
     static const std::vector<TodayCardEntry> list{
-        {CardColumn::Wide, makeNextMeetingCard}, {CardColumn::Wide, makeComingMeetingsCard},
-        {CardColumn::Wide, makeBirthdaysCard},   {CardColumn::Narrow, makeNewMembersCard},
-        {CardColumn::Narrow, makeBookCard},
+        {CardColumn::Wide, makeNextMeetingCard},  {CardColumn::Wide, makeComingMeetingsCard},
+        {CardColumn::Wide, makeBirthdaysCard},    {CardColumn::Narrow, makeWelcomeCard},
+        {CardColumn::Narrow, makeNewMembersCard}, {CardColumn::Narrow, makeBookCard},
     };
     return list;
 }

@@ -24,6 +24,7 @@ struct TodayCardEntry {
 
 [[nodiscard]] std::unique_ptr<TodayCard> makeNextMeetingCard(Frame& frame);
 [[nodiscard]] std::unique_ptr<TodayCard> makeComingMeetingsCard(Frame& frame);
+[[nodiscard]] std::unique_ptr<TodayCard> makeWelcomeCard(Frame& frame);
 [[nodiscard]] std::unique_ptr<TodayCard> makeNewMembersCard(Frame& frame);
 [[nodiscard]] std::unique_ptr<TodayCard> makeBirthdaysCard(Frame& frame);
 [[nodiscard]] std::unique_ptr<TodayCard> makeBookCard(Frame& frame);

@@ -2,6 +2,7 @@
 #include "ui/window/open_club.h"
 
 #include "core/attendance/attendance_queries.h"
+#include "core/connections/met.h"
 #include "core/member/member_set_queries.h"
 #include "core/settings/settings_queries.h"
 #include "core/store/store_error.h"
@@ -13,7 +14,9 @@ namespace hearth {
 
 namespace {
 constexpr std::int64_t manyMarks = 200'000; // more take longer to read than a blink
+constexpr std::int64_t manyMet = 30'000;    // marks, each of which is a pair with everybody at its meeting
 constexpr std::size_t registersInSlice = 8;
+constexpr std::size_t metInSlice = 32; // meetings or people
 constexpr std::size_t membersInSlice = 1'000;
 constexpr std::size_t fewMembers = 5'000; // that are read in a blink
 constexpr int betweenSlices = 0;          // milliseconds: at once, but behind what waits
@@ -31,6 +34,8 @@ OpenClub::~OpenClub()
 {
     // The indexes listen to the club and must go before it.
     m_duplicates.reset();
+    m_unreadMet.reset();
+    m_met.reset();
     m_unreadFigures.reset();
     m_figures.reset();
     m_order.reset();
@@ -81,6 +86,46 @@ AttendanceFigures* OpenClub::figures()
         loadFiguresWhenIdle();
     }
     return m_figures.get();
+}
+
+Met* OpenClub::met()
+{
+    if (m_met || m_isMetAsked || m_isLent) {
+        return m_met.get();
+    }
+    m_isMetAsked = true;
+    const auto marks = m_club->read([](Database& database) { return countAttendance(database, manyMet); });
+    if (marks.value_or(0) < manyMet) {
+        if (auto met = Met::of(*m_club)) {
+            m_met = std::move(*met);
+            hearLast();
+        }
+    } else {
+        m_unreadMet = Met::unread(*m_club);
+        loadMetWhenIdle();
+    }
+    return m_met.get();
+}
+
+void OpenClub::loadMetWhenIdle()
+{
+    const bool mustWait = m_isLent || (m_order && !m_order->isRead()); // lists need their order sooner
+    QTimer::singleShot(mustWait ? untilBack : betweenSlices, this, [this, mustWait] {
+        if (mustWait || m_isLent) {
+            loadMetWhenIdle();
+            return;
+        }
+        const auto more = m_unreadMet->loadMore(metInSlice);
+        if (!more) {
+            m_unreadMet.reset(); // whoever asks shows nothing
+        } else if (*more) {
+            loadMetWhenIdle();
+        } else {
+            m_met = std::move(m_unreadMet);
+            hearLast();
+            Q_EMIT metReady();
+        }
+    });
 }
 
 DuplicateWatch& OpenClub::duplicates()

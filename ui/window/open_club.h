@@ -21,6 +21,7 @@
 namespace hearth {
 
 class DuplicateWatch;
+class Met;
 
 /// How the file was opened.
 enum class Opened {
@@ -57,6 +58,9 @@ public:
     /// shows nothing then.
     [[nodiscard]] AttendanceFigures* figures();
 
+    /// Who has met whom; null where the registers can't be read, and of a large club until `metReady`.
+    [[nodiscard]] Met* met();
+
     /// Who may stand in the book twice; looked for when first asked.
     [[nodiscard]] DuplicateWatch& duplicates();
 
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void membersRead();
     /// `figures` has them now.
     void figuresReady();
+    /// `met` has it now.
+    void metReady();
     /// The club's own settings are others now: its name, its country, its parts.
     void settingsChanged();
 
@@ -84,6 +90,7 @@ private:
     void hearLast();
     void readSettingsAgain();
     void loadFiguresWhenIdle();
+    void loadMetWhenIdle();
     /// Reads the search and the order bit by bit while nothing else is to be done.
     void loadWhenIdle();
 
@@ -97,10 +104,13 @@ private:
     std::unique_ptr<MemberOrder> m_order;
     std::unique_ptr<AttendanceFigures> m_figures;
     std::unique_ptr<AttendanceFigures> m_unreadFigures; ///< While they are being read.
+    std::unique_ptr<Met> m_met;
+    std::unique_ptr<Met> m_unreadMet; ///< While it is being read.
     std::unique_ptr<DuplicateWatch> m_duplicates;
     std::vector<MemberId> m_counted;
     QDate m_countedOn; ///< Invalid where they must be read.
     bool m_areFiguresAsked = false;
+    bool m_isMetAsked = false;
     bool m_isReading = false; ///< Whether the next slice of the members is on its way.
     bool m_isLent = false;
     QMetaObject::Connection m_hearing;

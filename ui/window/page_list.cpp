@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/page_list.h"
 
+#include "ui/connections/connections_page.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
@@ -65,6 +66,9 @@ std::vector<PageEntry> makeList()
     PageEntry groups = entry(
         u"groups", [] { return PageNames::tr("Groups"); }, End::Top, make<GroupsPage>);
     groups.isWanted = [](OpenClub& open) { return hasPart(open.settings(), Part::Groups); };
+    PageEntry connections = entry(
+        u"connections", [] { return PageNames::tr("Connections"); }, End::Top, make<ConnectionsPage>);
+    connections.isWanted = [](OpenClub& open) { return hasPart(open.settings(), Part::Connections); };
     return {
         entry(
             u"today", [] { return PageNames::tr("Today"); }, End::Top, make<TodayPage>),
@@ -72,6 +76,7 @@ std::vector<PageEntry> makeList()
         groups,
         entry(
             u"meetings", [] { return PageNames::tr("Meetings"); }, End::Top, make<CalendarPage>),
+        connections,
         entry(
             u"places", [] { return PageNames::tr("Places"); }, End::Top, make<PlacesPage>),
         under(u"meetings",

@@ -58,6 +58,7 @@ const std::vector<Edit>& edits()
         {"emergency_phone", [](Member& m) { m.emergencyPhone = QStringLiteral("112"); }},
         {"photo_consent", [](Member& m) { m.photoConsent = false; }},
         {"email_consent", [](Member& m) { m.emailConsent.reset(); }},
+        {"connections", [](Member& m) { m.connections.reset(); }},
         {"notes", [](Member& m) { m.notes = QStringLiteral("other\nlines"); }},
         {"custom",
          [](Member& m) {

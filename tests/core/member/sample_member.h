@@ -38,6 +38,7 @@ namespace hearth::test {
     member.emergencyPhone = QStringLiteral("+49 999 070809");
     member.photoConsent = true;
     member.emailConsent = false;
+    member.connections = false;
     member.notes = QStringLiteral("Geheimnotiz");
     member.custom = {{QStringLiteral("Shirt size"), QStringLiteral("Riesenhemd")}};
     return member;

@@ -23,7 +23,7 @@ constexpr int scrollBarWidth = 12;
 constexpr int indicatorSide = 18;
 constexpr int headerMargin = 10; // as the cells below have it
 constexpr int buttonMargin = 28; // both sides together
-constexpr int tabMargin = 24;
+constexpr int tabMargin = 16;
 constexpr int boxMargin = 5;
 constexpr int textFrame = 4;
 } // namespace
