@@ -4,14 +4,18 @@
 #include "app/command_line/commands.h"
 #include "core/base/clock.h"
 #include "core/base/translation.h"
+#include "core/door/door_file.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/schema.h"
 #include "ui/door/door_window.h"
+#include "ui/shared/prompts.h"
 #include "ui/start/one_window.h"
 #include "ui/window/club_view.h"
 #include "ui/window/frame.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -43,6 +47,17 @@ bool looksLikeFile(const QString& word)
            QFileInfo::exists(word);
 }
 
+struct DoorCall {
+    Q_DECLARE_TR_FUNCTIONS(hearth::DoorCall)
+};
+
+/// Says why nothing could be shown; the program's exit code.
+int complainAtEnd(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", error.sentence.toUtf8().constData());
+    return 1;
+}
+
 /// Writes what the window shows once it has come to rest.
 int takePicture(QWidget& window, const WindowCall& call)
 {
@@ -60,7 +75,27 @@ int takePicture(QWidget& window, const WindowCall& call)
     return isWritten ? 0 : 1;
 }
 
-/// The door alone; with it the program ends.
+/// The door alone, over a window that stays hidden; with it the program ends.
+int showDoor(Frame& frame, QWidget& over, const WindowCall& call)
+{
+    const auto meeting =
+        findMeeting(frame.open().club(), call.meeting.isEmpty() ? QStringLiteral("next") : call.meeting);
+    if (!meeting) {
+        return complainAtEnd(meeting.error());
+    }
+    DoorWindow* door = openDoor(frame, over, meeting->id);
+    if (door == nullptr) {
+        return 1;
+    }
+    QObject::disconnect(door, &DoorWindow::closed, &over, nullptr);
+    QObject::connect(door, &DoorWindow::closed, qApp, &QApplication::quit);
+    if (call.picture.isEmpty()) {
+        return QApplication::exec();
+    }
+    door->showNormal();
+    return takePicture(*door, call);
+}
+
 int runDoor(MainWindow& window, const WindowCall& call)
 {
     ClubView* view = window.club();
@@ -68,23 +103,38 @@ int runDoor(MainWindow& window, const WindowCall& call)
         window.show();
         return QApplication::exec();
     }
-    const auto meeting =
-        findMeeting(view->open().club(), call.meeting.isEmpty() ? QStringLiteral("next") : call.meeting);
-    if (!meeting) {
-        std::fprintf(stderr, "%s\n", meeting.error().sentence.toUtf8().constData());
-        return 1;
+    return showDoor(*view, window, call);
+}
+
+/// The door of a door file, whose passphrase is asked for until it is right or nobody knows it.
+int runDoorFile(const QString& file,
+                const WindowCall& call,
+                Preferences& preferences,
+                const ClockMaker& clocks)
+{
+    DialogPrompts prompts(nullptr);
+    auto clock = clocks();
+    auto passphrase = std::optional(QString());
+    const bool isSealed = doorFileForm(file) == DoorFileForm::Sealed;
+    QString label = DoorCall::tr("The passphrase of %1:").arg(QFileInfo(file).fileName());
+    while (true) {
+        if (isSealed) {
+            passphrase = prompts.secret(DoorCall::tr("Open the door"), label);
+        }
+        if (!passphrase) {
+            return 1;
+        }
+        auto club = openDoorFile(file, *passphrase, schema(), *clock);
+        if (club) {
+            ClubView view(std::make_unique<OpenClub>(std::move(*club), std::move(clock), Opened::Whole),
+                          prompts, preferences);
+            return showDoor(view, view, call);
+        }
+        if (!isSealed || club.error().kind != Error::Kind::Refused) {
+            return complainAtEnd(club.error());
+        }
+        label = club.error().sentence;
     }
-    DoorWindow* door = openDoor(*view, window, meeting->id);
-    if (door == nullptr) {
-        return 1;
-    }
-    QObject::disconnect(door, &DoorWindow::closed, &window, nullptr);
-    QObject::connect(door, &DoorWindow::closed, qApp, &QApplication::quit);
-    if (call.picture.isEmpty()) {
-        return QApplication::exec();
-    }
-    door->showNormal();
-    return takePicture(*door, call);
 }
 
 } // namespace
@@ -143,6 +193,9 @@ int runWindow(const WindowCall& call)
     const QString file = call.file.isEmpty() ? QString() : QFileInfo(call.file).absoluteFilePath();
     if (!file.isEmpty() && raiseWindowOf(file)) {
         return 0; // it stands in front now
+    }
+    if (call.isDoor && doorFileForm(file) != DoorFileForm::None) {
+        return runDoorFile(file, call, preferences, clocks);
     }
     MainWindow window(preferences, clocks);
     if (!file.isEmpty()) {

@@ -113,6 +113,9 @@ Done Club::guarded(const std::function<std::optional<ChangeSet>()>& work)
             Transaction transaction(*m_database);
             announcement = work();
             if (announcement) {
+                if (m_witness) {
+                    m_witness(*announcement);
+                }
                 transaction.commit();
             }
         }

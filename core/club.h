@@ -170,6 +170,10 @@ public:
     [[nodiscard]] CivilTime civilNow() const { return civilAt(now(), m_zone); }
     [[nodiscard]] QDate today() const { return civilNow().date; }
     [[nodiscard]] IdSource& ids() { return m_ids; }
+    /// From here on `work` sees what each change, undo or redo touched just before its commit, may add to it
+    /// what isn't recorded, and stops it by throwing what `perform` takes. There is one at most.
+    void witness(std::function<void(const ChangeSet&)> work) { m_witness = std::move(work); }
+
     /// For the sample club: ids that the seed decides.
     void useIds(const IdSource& ids) { m_ids = ids; }
 
@@ -194,6 +198,7 @@ private:
     const Clock& m_clock;
     QTimeZone m_zone = QTimeZone::utc();
     IdSource m_ids;
+    std::function<void(const ChangeSet&)> m_witness;
 };
 
 } // namespace hearth

@@ -17,10 +17,16 @@ const MemberKeys& memberKeys()
         return MemberKey{table, column, gone, merged, told, door, false, join};
     };
     static const MemberKeys keys{
+        // A door file begins without events: what its own door writes down is a log of its own.
+        key("door_event", "guest_of", ClearReference, Move, Mentioned, LeftBehind),
+        key("door_event", "member", RemoveRow, Move, Whole, LeftBehind),
         key("attendance", "guest_of", ClearReference, Move, Mentioned, Taken, joinHosts),
         key("attendance", "member", RemoveRow, KeepBetter, Whole, Taken, joinAttendances),
         key("invitation", "member", RemoveRow, KeepBetter, Whole, Taken),
         key("seat", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
+        key("waiting", "member", RemoveRow, KeepBetter, Whole, Taken),
+        key("pick_up", "member", RemoveRow, KeepBetter, Whole, Taken),
+        key("collecting", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
         key("relation", "other", RemoveRow, Move, Mentioned, LeftBehind, joinRelationsOfOthers),
         key("relation", "member", RemoveRow, Move, Whole, LeftBehind, joinRelations),
         key("told_apart", "other", RemoveRow, Move, Mentioned, LeftBehind, joinApart),
@@ -29,11 +35,11 @@ const MemberKeys& memberKeys()
         key("member_status", "member", RemoveRow, KeepBetter, Whole, Taken, joinStatuses),
         key("contact_point", "member", RemoveRow, Move, Whole, LeftBehind, joinContacts),
         key("address", "member", RemoveRow, KeepBetter, Whole, LeftBehind, joinAddresses),
-        key("household_member", "member", RemoveRow, KeepBetter, Whole, Taken),
+        key("household_member", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
         key("group_member", "member", RemoveRow, Move, Whole, Taken, joinGroups),
         key("member_role", "member", RemoveRow, Move, Whole, LeftBehind, joinRoles),
         key("member_interest", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
-        key("consent", "member", RemoveRow, KeepBetter, Whole, LeftBehind, joinConsents),
+        key("consent", "member", RemoveRow, KeepBetter, Whole, Taken, joinConsents),
         key("photo", "member", RemoveRow, KeepBetter, Whole, LeftBehind),
         {.table = "custom_value",
          .column = "owner",

@@ -10,7 +10,9 @@ const SchemaList& schema()
         .steps = {{QStringLiteral(":/hearth/schema/0001_foundation.sql")},
                   {QStringLiteral(":/hearth/schema/0002_meetings.sql")},
                   {QStringLiteral(":/hearth/schema/0003_one_person.sql")},
-                  {QStringLiteral(":/hearth/schema/0004_tables.sql")}},
+                  {QStringLiteral(":/hearth/schema/0004_tables.sql")},
+                  {QStringLiteral(":/hearth/schema/0005_doors.sql")},
+                  {QStringLiteral(":/hearth/schema/0006_door_line.sql")}},
         .recorded = {{"setting"},
                      {"household", "name"},
                      {"club_group", "name"},
@@ -41,7 +43,13 @@ const SchemaList& schema()
                      {"invitation"},
                      {"member_alias"},
                      {"told_apart"},
-                     {"seat"}},
+                     {"seat"},
+                     {"door"},
+                     {"door_event"},
+                     {"door_head"},
+                     {"waiting"},
+                     {"pick_up"},
+                     {"collecting"}},
     };
     return list;
 }

@@ -146,6 +146,12 @@ const std::vector<OptionRule>& commonOptions()
     return options;
 }
 
+OptionRule passphraseOption()
+{
+    return {u"--passphrase-file", u"F",
+            QT_TRANSLATE_NOOP("hearth::CommandHelp", "A text file with the passphrase in its first line.")};
+}
+
 const OptionRule* findOption(const Command& command, QStringView name)
 {
     for (const std::vector<OptionRule>* rules : {&command.options, &commonOptions()}) {

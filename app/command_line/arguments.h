@@ -38,6 +38,9 @@ private:
 /// The options that every command takes: `--json`, `--now`, `--help`.
 [[nodiscard]] const std::vector<OptionRule>& commonOptions();
 
+/// The option of commands that open what is sealed.
+[[nodiscard]] OptionRule passphraseOption();
+
 /// The option of this name, the command's own or a common one.
 [[nodiscard]] const OptionRule* findOption(const Command& command, QStringView name);
 

@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "app/command_line/change_commands.h"
+#include "app/command_line/door_commands.h"
 #include "app/command_line/duplicate_commands.h"
 #include "app/command_line/exchange_commands.h"
 #include "app/command_line/history_commands.h"
@@ -25,8 +26,8 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), printCommands(), reportCommands(), tablesCommands(), newcomerCommands(),
-                 historyCommands(), safetyCommands(), personCommands()}) {
+                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(),
+                 newcomerCommands(), historyCommands(), safetyCommands(), personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

@@ -93,7 +93,7 @@ ExitCode list(Call& call)
     if (!question) {
         return call.failed(question.error());
     }
-    const auto club = openToRead(call);
+    const auto club = openToRead(call, Takes::DoorFilesToo);
     if (!club) {
         return call.failed(club.error());
     }
@@ -117,18 +117,18 @@ ExitCode list(Call& call)
 
 std::vector<Command> listCommands()
 {
-    return {
-        {u"list",
-         {{u"FILE"}, {u"NOUN"}},
-         {{u"--find", u"TEXT",
-           QT_TRANSLATE_NOOP("hearth::CommandHelp", "Only rows in which each of these words occurs.")},
-          {u"--limit", u"N", QT_TRANSLATE_NOOP("hearth::CommandHelp", "At most so many rows.")},
-          {u"--as-at", u"DATE",
-           QT_TRANSLATE_NOOP("hearth::CommandHelp", "Status, groups and roles as on this day.")}},
-         QT_TRANSLATE_NOOP("hearth::CommandHelp",
-                           "Lists members, meetings, groups and so on: columns parted by tabs, their names "
-                           "first. --json has every column."),
-         list}};
+    return {{u"list",
+             {{u"FILE"}, {u"NOUN"}},
+             {{u"--find", u"TEXT",
+               QT_TRANSLATE_NOOP("hearth::CommandHelp", "Only rows in which each of these words occurs.")},
+              {u"--limit", u"N", QT_TRANSLATE_NOOP("hearth::CommandHelp", "At most so many rows.")},
+              {u"--as-at", u"DATE",
+               QT_TRANSLATE_NOOP("hearth::CommandHelp", "Status, groups and roles as on this day.")},
+              passphraseOption()},
+             QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                               "Lists members, meetings, groups and so on, of a club or a door file: columns "
+                               "parted by tabs, their names first. --json has every column."),
+             list}};
 }
 
 } // namespace hearth

@@ -2,8 +2,10 @@
 #include "app/command_line/open_club.h"
 
 #include "app/command_line/call.h"
+#include "core/base/seal.h"
 #include "core/base/translation.h"
 #include "core/club.h"
+#include "core/door/door_file.h"
 #include "core/meeting/series_layout.h"
 #include "core/schema.h"
 #include "core/settings/settings_actions.h"
@@ -44,11 +46,42 @@ Result<QString> makeBackup(Database& database, Occasion occasion, const Clock& c
                                        : makeRollingBackup(database, folder, occasion, clock.now(zone));
 }
 
+bool isDoorToOpen(const Call& call, Takes takes)
+{
+    return takes == Takes::DoorFilesToo && doorFileForm(fileOf(call)) != DoorFileForm::None;
+}
+
+Occasion occasionOf(Backup backup)
+{
+    switch (backup) {
+    case Backup::BeforeImport:
+        return Occasion::BeforeImport;
+    case Backup::BeforeMerge:
+        return Occasion::BeforeMerge;
+    default:
+        return Occasion::Daily;
+    }
+}
+
 } // namespace
 
-Result<std::unique_ptr<Club>> openToRead(Call& call)
+Result<QString> givenPassphrase(const Call& call)
+{
+    return call.arguments().has(u"--passphrase-file")
+               ? readPassphrase(call.arguments().value(u"--passphrase-file"))
+               : QString();
+}
+
+Result<std::unique_ptr<Club>> openToRead(Call& call, Takes takes)
 {
     const QString path = fileOf(call);
+    if (isDoorToOpen(call, takes)) {
+        return givenPassphrase(call)
+            .and_then([&](const QString& passphrase) {
+                return openDoorFileToRead(path, passphrase, schema(), call.clock());
+            })
+            .map(speaking);
+    }
     try {
         auto database = openToRead(path, schema().version());
         if (schemaVersion(*database) == schema().version()) {
@@ -60,8 +93,15 @@ Result<std::unique_ptr<Club>> openToRead(Call& call)
     return openToWrite(call); // an older file must be brought up to date first
 }
 
-Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
+Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup, Takes takes)
 {
+    if (isDoorToOpen(call, takes)) {
+        return givenPassphrase(call)
+            .and_then([&](const QString& passphrase) {
+                return openDoorFile(fileOf(call), passphrase, schema(), call.clock());
+            })
+            .map(speaking);
+    }
     const auto beforeMigration = [&](Database& database) -> Done {
         const auto made = makeBackup(database, Occasion::BeforeMigration, call.clock());
         return made ? Done() : failure(made.error());
@@ -77,9 +117,7 @@ Result<std::unique_ptr<Club>> openToWrite(Call& call, Backup backup)
     if (backup == Backup::None) {
         return club;
     }
-    const auto made =
-        makeBackup((*club)->database(), backup == Backup::Daily ? Occasion::Daily : Occasion::BeforeImport,
-                   call.clock());
+    const auto made = makeBackup((*club)->database(), occasionOf(backup), call.clock());
     if (!made) {
         Output::complain(
             OpenClub::tr("No backup could be made before the change. %1").arg(made.error().sentence));

@@ -51,6 +51,7 @@ ExitCode print(Call& call)
     int pages = 0;
     QString code;
     QString remark;
+    QStringList written{path};
     const Done done = findSubject(**club, call.arguments(), *kind, *order).and_then([&]() -> Done {
         const auto sheet = makeSheet(**club, *kind, *order);
         if (!sheet) {
@@ -60,7 +61,10 @@ ExitCode print(Call& call)
         remark = (*sheet)->remark();
         const auto editions = (*sheet)->editions();
         code = editions.empty() ? QString() : editions.front().code;
-        return savePdf(**club, **sheet, path);
+        if (order->isFileEach) {
+            return saveEach(**club, **sheet, path).map([&](const QStringList& paths) { written = paths; });
+        }
+        return saveSheet(**club, **sheet, path);
     });
     if (!done) {
         return call.failed(done.error());
@@ -68,10 +72,13 @@ ExitCode print(Call& call)
     if (call.isJson()) {
         call.output().json(QJsonObject{{QStringLiteral("pages"), pages},
                                        {QStringLiteral("code"), code},
-                                       {QStringLiteral("remark"), remark}});
+                                       {QStringLiteral("remark"), remark},
+                                       {QStringLiteral("files"), QJsonArray::fromStringList(written)}});
     } else {
-        call.output().line(
-            PrintCommand::tr("Wrote %1: %n page(s).", nullptr, pages).arg(QDir::toNativeSeparators(path)));
+        const bool hasPages = sheetFormatOf(path) == SheetFormat::Pdf;
+        call.output().line((hasPages ? PrintCommand::tr("Wrote %1: %n page(s).", nullptr, pages)
+                                     : PrintCommand::tr("Wrote %1."))
+                               .arg(QDir::toNativeSeparators(written.join(QStringLiteral(", ")))));
         if (!remark.isEmpty()) {
             call.output().line(remark);
         }
@@ -86,13 +93,17 @@ std::vector<Command> printCommands()
     std::vector<OptionRule> options = orderOptions();
     options.insert(
         options.begin(),
-        {u"--to", u"OUT.pdf", QT_TRANSLATE_NOOP("hearth::CommandHelp", "The PDF to write."), Occurs::Once});
+        {u"--to", u"OUT.pdf|.html",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The file to write: pages, or a web page to be read aloud "
+                                                  "and mailed."),
+         Occurs::Once});
     return {{u"print",
              {{u"FILE"}, {u"SHEET"}},
              options,
-             QT_TRANSLATE_NOOP("hearth::CommandHelp",
-                               "Makes a sheet as a PDF: sign-in, a meeting's list to tick and sign, roster, "
-                               "badges, labels and all else that is printed."),
+             QT_TRANSLATE_NOOP(
+                 "hearth::CommandHelp",
+                 "Makes a sheet as a PDF or a web page: sign-in, a meeting's list to tick and sign, roster, "
+                 "badges, labels and all else that is printed."),
              print}};
 }
 

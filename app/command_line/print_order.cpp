@@ -6,6 +6,8 @@
 #include "core/club.h"
 #include "core/group/group_queries.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/report/paper_size.h"
+#include "core/report/people_filter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,11 +70,16 @@ Read readPaper(const Arguments& arguments, SheetOrder& order)
 {
     order.orientation = arguments.has(u"--landscape") ? QPageLayout::Landscape : QPageLayout::Portrait;
     if (const QString paper = arguments.value(u"--paper"); arguments.has(u"--paper")) {
-        if (!paperNames().contains(paper)) {
-            return tl::unexpected<QString>(PrintOrder::tr("\"%1\" is no paper: write --paper with one of %2.")
-                                               .arg(paper, paperNames().join(QStringLiteral(", "))));
+        if (!paperSize(paper)) {
+            return tl::unexpected<QString>(
+                PrintOrder::tr(
+                    "\"%1\" is no paper: write --paper with one of %2, or with its width and height "
+                    "as 120x180, from %3 to %4 mm.")
+                    .arg(paper, paperNames().join(QStringLiteral(", ")))
+                    .arg(leastPaper)
+                    .arg(mostPaper));
         }
-        order.size = paperNamed(paper, order.orientation).size;
+        order.paper = paper;
     }
     if (const QString language = arguments.value(u"--language"); arguments.has(u"--language")) {
         if (!availableLanguages().contains(language)) {
@@ -120,6 +127,48 @@ Read readChoices(const Arguments& arguments, const SheetKind& kind, SheetOrder& 
     return {};
 }
 
+/// Those that narrow the list of members, and --all.
+QStringList filterWords(const Arguments& arguments)
+{
+    QStringList words;
+    for (const char16_t* word : {u"--find", u"--status", u"--interest", u"--all"}) {
+        if (arguments.has(word)) {
+            words += QString::fromUtf16(word);
+        }
+    }
+    return words;
+}
+
+bool isFiltered(const Arguments& arguments)
+{
+    return arguments.has(u"--find") || arguments.has(u"--status") || arguments.has(u"--interest");
+}
+
+/// Whose sheet it is, where the words say so and it isn't the meeting that does.
+Done findPeople(Club& club, const Arguments& arguments, SheetOrder& order)
+{
+    order.isWholeClub = arguments.has(u"--all");
+    const auto take = [&](std::vector<MemberId> members) { order.members = std::move(members); };
+    if (arguments.has(u"--member")) {
+        return membersMeantBy(club, arguments.values(u"--member")).map(take);
+    }
+    if (arguments.has(u"--group")) {
+        const auto group = groupMeant(club, arguments.value(u"--group"));
+        if (!group) {
+            return failure(group.error());
+        }
+        order.group = *group;
+    }
+    if (isFiltered(arguments)) {
+        order.group = {};
+        return membersLetThrough(club,
+                                 {arguments.value(u"--find"), statusFromText(arguments.value(u"--status")),
+                                  arguments.value(u"--group"), arguments.value(u"--interest")})
+            .map(take);
+    }
+    return {};
+}
+
 Read checkSubject(const Arguments& arguments, const SheetKind& kind)
 {
     const bool hasGroup = arguments.has(u"--group");
@@ -139,10 +188,30 @@ Read checkSubject(const Arguments& arguments, const SheetKind& kind)
         return tl::unexpected<QString>(
             PrintOrder::tr("The sheet %1 isn't made for single people: leave --member out.").arg(kind.word));
     }
-    const std::array subjects{hasGroup, hasMembers, hasMeeting};
+    const bool hasFilter = isFiltered(arguments);
+    const bool isForAll = arguments.has(u"--all");
+    if ((hasFilter || isForAll) && !kind.has(SheetOption::Members)) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("The sheet %1 isn't made for people of your choice: leave %2 out.")
+                .arg(kind.word, filterWords(arguments).join(QStringLiteral(", "))));
+    }
+    // A letter tells of the meeting, whomever it goes to; on other sheets the meeting says who they are.
+    const bool saysWhose = hasMeeting && !kind.has(SheetOption::Text);
+    const std::array subjects{hasFilter || hasGroup, hasMembers, isForAll, saysWhose};
     if (std::count(subjects.begin(), subjects.end(), true) > 1) {
         return tl::unexpected<QString>(PrintOrder::tr(
-            "Say one of --meeting, --group and --member, for one of them says whose sheet it is."));
+            "Say one of --meeting, --group, --find, --member and --all, for one of them says whose sheet it "
+            "is."));
+    }
+    if (arguments.has(u"--status") && !statusFromText(arguments.value(u"--status"))) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("\"%1\" is no status: write --status with full, trial, honorary, guest, contact "
+                           "or former.")
+                .arg(arguments.value(u"--status")));
+    }
+    if (arguments.has(u"--file-each") && !arguments.has(u"--month")) {
+        return tl::unexpected<QString>(
+            PrintOrder::tr("--file-each makes a file for each meeting of a month: say which with --month."));
     }
     return {};
 }
@@ -162,20 +231,16 @@ tl::expected<SheetOrder, QString> readOrder(const Arguments& arguments, const Sh
 
 Done findSubject(Club& club, const Arguments& arguments, const SheetKind& kind, SheetOrder& order)
 {
-    if (arguments.has(u"--group")) {
-        return groupMeant(club, arguments.value(u"--group")).map([&](GroupId group) { order.group = group; });
-    }
-    if (arguments.has(u"--member")) {
-        return membersMeantBy(club, arguments.values(u"--member")).map([&](std::vector<MemberId> members) {
-            order.members = std::move(members);
-        });
+    if (Done found = findPeople(club, arguments, order); !found) {
+        return found;
     }
     if (arguments.has(u"--meeting")) {
         return meetingMeantBy(club, arguments.value(u"--meeting")).map([&](const Meeting& meeting) {
             order.meeting = meeting.id;
         });
     }
-    if (kind.isOfMeeting) {
+    const bool isForOthers = !order.members.empty() || order.group || order.isWholeClub;
+    if (kind.isOfMeeting && !isForOthers && !order.month.isValid()) {
         const auto next = meetingMeantBy(club, QStringLiteral("next"));
         if (next) {
             order.meeting = next->id;
@@ -195,6 +260,15 @@ std::vector<OptionRule> orderOptions()
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Whose sheet; the whole club's, unless it is given.")},
         {u"--member", u"M",
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "For this person alone; may be repeated."), Occurs::Any},
+        {u"--find", u"TEXT",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "For those who are found by this, of the full, trial and honorary members.")},
+        {u"--status", u"STATUS",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "For those who have this status: full, trial, honorary, "
+                                                  "guest, contact or former.")},
+        {u"--interest", u"NAME",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "For those who have this interest.")},
+        {u"--all", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "For the whole club, whatever the meeting.")},
         {u"--columns", u"A,B,…",
          QT_TRANSLATE_NOOP("hearth::CommandHelp",
                            "What stands beside the names: number, status, groups, roles, joined, phone, "
@@ -216,6 +290,12 @@ std::vector<OptionRule> orderOptions()
         {u"--scale", u"PERCENT", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Makes all larger or smaller.")},
         {u"--pronouns", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Pronouns stand below the name.")},
         {u"--interests", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Interests stand below the name.")},
+        {u"--tables",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "The meeting's table numbers stand below the name.")},
+        {u"--no-prompts",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Table cards without prompts for conversations.")},
         {u"--contacts",
          {},
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "Phone numbers or emergency contacts stand on it, which is "
@@ -239,9 +319,14 @@ std::vector<OptionRule> orderOptions()
         {u"--two-up", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Twice on a page, to be cut in half.")},
         {u"--month", u"YYYY-MM",
          QT_TRANSLATE_NOOP("hearth::CommandHelp", "For every meeting of the month, in one PDF.")},
+        {u"--file-each",
+         {},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "A file for each of the month's meetings, with its day in the name.")},
         {u"--large", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "Large print, of 18 points.")},
-        {u"--paper", u"A4|Letter|A5|A6",
-         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another paper than the club's.")},
+        {u"--paper", u"A4|Letter|A5|A6|WxH",
+         QT_TRANSLATE_NOOP("hearth::CommandHelp",
+                           "Another paper than the club's; one of its own size as 120x180, in millimetres.")},
         {u"--landscape", {}, QT_TRANSLATE_NOOP("hearth::CommandHelp", "The paper lies on its side.")},
         {u"--language", u"L", QT_TRANSLATE_NOOP("hearth::CommandHelp", "Another language than the club's.")}};
 }

@@ -102,7 +102,7 @@ ExitCode checkPeopleIn(Call& call)
     if (!options) {
         return options.error();
     }
-    const auto club = openToWrite(call);
+    const auto club = openToWrite(call, Backup::Daily, Takes::DoorFilesToo);
     if (!club) {
         return call.failed(club.error());
     }
@@ -233,11 +233,12 @@ std::vector<Command> registerCommands()
          {{u"--status", u"present|late|excused|absent",
            QT_TRANSLATE_NOOP("hearth::CommandHelp", "What to mark; present, unless it is given.")},
           {u"--at", u"ISO",
-           QT_TRANSLATE_NOOP("hearth::CommandHelp", "When they arrived; now, unless it is given.")}},
+           QT_TRANSLATE_NOOP("hearth::CommandHelp", "When they arrived; now, unless it is given.")},
+          passphraseOption()},
          QT_TRANSLATE_NOOP(
              "hearth::CommandHelp",
-             "Marks people in a meeting's register. MEETING is an id, next, or a day; MEMBER is "
-             "an id, a card or a number, also as id:, card: or no:."),
+             "Marks people in a meeting's register, also in a door file. MEETING is an id, next, or a day; "
+             "MEMBER is an id, a card or a number, also as id:, card: or no:."),
          checkPeopleIn},
         {u"close-register",
          {{u"FILE"}, {u"MEETING"}},

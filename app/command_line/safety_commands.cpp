@@ -5,6 +5,7 @@
 #include "app/command_line/open_club.h"
 #include "core/base/seal.h"
 #include "core/club.h"
+#include "core/door/door_file.h"
 #include "core/schema.h"
 #include "core/settings/settings_queries.h"
 #include "core/store/backup.h"
@@ -65,13 +66,9 @@ Done requireNoOtherClub(const QString& target, const QString& uid)
 ExitCode backup(Call& call)
 {
     const QString target = call.arguments().value(u"--to");
-    QString passphrase;
-    if (call.arguments().has(u"--passphrase-file")) {
-        auto read = readPassphrase(call.arguments().value(u"--passphrase-file"));
-        if (!read) {
-            return call.failed(read.error());
-        }
-        passphrase = *std::move(read);
+    const auto passphrase = givenPassphrase(call);
+    if (!passphrase) {
+        return call.failed(passphrase.error());
     }
     const auto club = openToRead(call);
     if (!club) {
@@ -82,7 +79,7 @@ ExitCode backup(Call& call)
         return call.failed(free.error());
     }
     const Done done =
-        passphrase.isEmpty() ? backupTo(database, target) : sealedBackupTo(database, target, passphrase);
+        passphrase->isEmpty() ? backupTo(database, target) : sealedBackupTo(database, target, *passphrase);
     if (!done) {
         return call.failed(done.error());
     }
@@ -135,7 +132,11 @@ QJsonObject verifiedAsJson(const VerifyReport& report)
 ExitCode verifyClub(Call& call)
 {
     const QString path = call.argument(u"FILE");
-    const auto report = verifyFile(path, schema().version());
+    const auto report = doorFileForm(path) == DoorFileForm::None
+                            ? verifyFile(path, schema().version())
+                            : givenPassphrase(call).and_then([&](const QString& passphrase) {
+                                  return verifyDoorFile(path, passphrase, schema());
+                              });
     if (!report) {
         return call.failed(report.error());
     }
@@ -168,9 +169,7 @@ ExitCode verifyClub(Call& call)
 
 std::vector<Command> safetyCommands()
 {
-    const OptionRule passphrase{
-        u"--passphrase-file", u"F",
-        QT_TRANSLATE_NOOP("hearth::CommandHelp", "A text file with the passphrase in its first line.")};
+    const OptionRule passphrase = passphraseOption();
     return {
         {u"backup",
          {{u"FILE"}},
@@ -187,8 +186,8 @@ std::vector<Command> safetyCommands()
          restore},
         {u"verify",
          {{u"FILE"}},
-         {},
-         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Looks whether the club's file is whole."),
+         {passphrase},
+         QT_TRANSLATE_NOOP("hearth::CommandHelp", "Looks whether the club's file, or a door file, is whole."),
          verifyClub},
     };
 }

@@ -31,6 +31,7 @@ struct Error {
         Moved,       ///< The open file was deleted or replaced behind our back.
         Newer,       ///< Written by a newer Hearth.
         Foreign,     ///< Not a Hearth file at all.
+        Door,        ///< A door's file where a club was meant.
         Damaged,     ///< A Hearth file that SQLite can't trust.
         DiskFull,    ///< No space left.
         Io,          ///< Any other trouble with files.

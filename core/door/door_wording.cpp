@@ -42,13 +42,37 @@ QString findable(Club& club, const HistoryEntry& entry)
     return DoorWording::tr("Changed how %1 is found at the door").arg(whoIn(club, entry));
 }
 
+QString takenIn(Club& club, const HistoryEntry& entry)
+{
+    const int count = entry.subject.value(u"count").toInt();
+    const QString meeting = entry.subject.value(u"meeting").toString();
+    if (meeting.isEmpty()) {
+        return DoorWording::tr("Took in %n entries of another door", nullptr, count);
+    }
+    //: %1: a meeting with its day
+    return DoorWording::tr("Took in %n entries of another door: %1", nullptr, count)
+        .arg(meetingName(club, meeting));
+}
+
+QString pickUp(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a child, %2: a meeting with its day
+    return DoorWording::tr("Gave %1 a pick-up code: %2")
+        .arg(whoIn(club, entry), meetingName(club, entry.subject.value(u"meeting").toString()));
+}
+
+QString collecting(Club& club, const HistoryEntry& entry)
+{
+    return DoorWording::tr("Changed who may collect %1").arg(whoIn(club, entry));
+}
+
 } // namespace
 
 std::vector<VerbWording> doorWordings()
 {
-    return {{u"door.newcomer", newcomer},
-            {u"card.issue", cardIssued},
-            {u"card.withdraw", cardWithdrawn},
+    return {{u"door.newcomer", newcomer},  {u"door.pickup", pickUp},
+            {u"door.takein", takenIn},     {u"member.collecting", collecting},
+            {u"card.issue", cardIssued},   {u"card.withdraw", cardWithdrawn},
             {u"member.findable", findable}};
 }
 

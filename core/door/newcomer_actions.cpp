@@ -5,6 +5,7 @@
 #include "core/attendance/register_actions.h"
 #include "core/base/text.h"
 #include "core/club.h"
+#include "core/door/arrival_actions.h"
 #include "core/member/member_problems.h"
 #include "core/member/member_table.h"
 
@@ -50,6 +51,7 @@ Result<MemberId> registerNewcomer(Club& club, MeetingId meetingId, const Newcome
         options.source = AttendanceSource::Door;
         options.guestOf = newcomer.broughtBy;
         checkIn(change, meeting, guest.id, options);
+        noteArrival(change, meetingId, guest.id);
         change.setSubject(
             {{QStringLiteral("member"), guest.id.text()}, {QStringLiteral("meeting"), meetingId.text()}});
         return guest.id;

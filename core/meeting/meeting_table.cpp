@@ -42,10 +42,14 @@ void updateMeeting(Database& database, const Meeting& meeting)
 
 void removeMeeting(Database& database, MeetingId id)
 {
+    database.run("DELETE FROM door_event WHERE meeting=?1", id);
+    database.run("DELETE FROM door_head WHERE meeting=?1", id);
     database.run("DELETE FROM attendance WHERE meeting=?1", id);
     database.run("DELETE FROM head_count WHERE meeting=?1", id);
     database.run("DELETE FROM invitation WHERE meeting=?1", id);
     database.run("DELETE FROM seat WHERE meeting=?1", id);
+    database.run("DELETE FROM waiting WHERE meeting=?1", id);
+    database.run("DELETE FROM pick_up WHERE meeting=?1", id);
     database.run("DELETE FROM custom_value WHERE owner=?1", id);
     database.run("DELETE FROM meeting WHERE id=?1", id);
 }

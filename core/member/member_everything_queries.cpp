@@ -26,7 +26,7 @@ struct WordColumn {
     std::array<const char16_t*, 6> words;
 };
 
-constexpr std::array<WordColumn, 9> wordColumns{{
+constexpr std::array<WordColumn, 11> wordColumns{{
     {"member", "name_order", {u"given_name_first", u"family_name_first"}},
     {"member_status", "status", {u"full", u"trial", u"honorary", u"guest", u"contact", u"former"}},
     {"contact_point", "kind", {u"email", u"phone", u"mobile"}},
@@ -36,6 +36,8 @@ constexpr std::array<WordColumn, 9> wordColumns{{
     {"relation", "kind", {u"guardian_of", u"buddy_of", u"came_through"}},
     {"attendance", "status", {u"present", u"late", u"excused", u"absent"}},
     {"attendance", "source", {u"desk", u"door", u"card", u"paper", u"import"}},
+    {"door_event", "kind", {u"present", u"late", u"excused", u"absent", u"taken_back"}},
+    {"door_event", "source", {u"desk", u"door", u"card", u"paper", u"import"}},
 }};
 
 /// What the row of a table is called, and the letter of its id; 0 where it has no outside form.
@@ -64,7 +66,8 @@ QString asText(std::string_view utf8)
 
 bool isInstant(std::string_view table, std::string_view column)
 {
-    return table == "attendance" && (column == "arrived" || column == "gone");
+    return (table == "attendance" || table == "door_event") &&
+           (column == "arrived" || column == "gone" || column == "at");
 }
 
 class Teller {

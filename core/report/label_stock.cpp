@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/label_stock.h"
 
+#include "core/report/paper_size.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSizeF>
@@ -21,13 +23,7 @@ struct LabelStocks {
 constexpr double inch = 25.4;
 constexpr double slack = 0.5; // millimetres that published sizes may reach beyond the paper by their rounding
 
-QSizeF stockPaper(QStringView paper)
-{
-    if (paper == u"Letter") {
-        return {8.5 * inch, 11 * inch};
-    }
-    return paper == u"A5" ? QSizeF(148, 210) : QSizeF(210, 297);
-}
+QSizeF stockPaper(QStringView paper) { return paperSize(paper).value_or(QSizeF(210, 297)); }
 
 /// Labels that lie in the middle of A4, as nearly all European ones do.
 LabelStock onA4(const char16_t* code, int columns, int rows, double width, double height, double gap = 0)
@@ -148,9 +144,8 @@ std::optional<LabelStock> stockFromLine(const QString& line)
     stock.top = numbers[5];
     stock.across = numbers[6];
     stock.down = numbers[7];
-    static const QStringList papers = QStringLiteral("A4 Letter A5").split(u' ');
-    return !stock.code.isEmpty() && papers.contains(stock.paper) && liesOn(stock) ? std::optional(stock)
-                                                                                  : std::nullopt;
+    return !stock.code.isEmpty() && paperSize(stock.paper) && liesOn(stock) ? std::optional(stock)
+                                                                            : std::nullopt;
 }
 
 } // namespace
@@ -184,7 +179,8 @@ Result<std::vector<LabelStock>> readStocks(const QString& text)
                 Error::Kind::Invalid,
                 LabelStocks::tr(
                     "Line %1 of your label stocks (%2) can't be used. It must read: code; paper (A4, "
-                    "Letter or A5); columns; rows; and in millimetres: a label's width; height; "
+                    "Letter, A5, A6 or its millimetres as 120x180); columns; rows; and in millimetres: a "
+                    "label's width; height; "
                     "first label from the left; from the top; step across; step down.")
                     .arg(number)
                     .arg(ownStocksPath())));
@@ -236,21 +232,20 @@ Result<LabelStock> findStock(const QString& code)
                       .arg(code, codes.join(QStringLiteral(", ")), ownStocksPath())));
 }
 
-LabelStock cutFrom(const QString& paper, double width, double height, double gap)
+LabelStock cutFrom(const QString& paper, const QSizeF& box, double gap, double margin)
 {
-    constexpr double printerMargin = 6;
     const QSizeF whole = stockPaper(paper);
-    const auto fitting = [&](double room, double each) {
-        return std::max(1,
-                        static_cast<int>(std::floor((room - 2 * printerMargin + gap) / (each + gap) + 1e-6)));
+    const QSizeF room = whole - QSizeF(2 * margin, 2 * margin);
+    const auto fitting = [&](double length, double each) {
+        return std::max(1, static_cast<int>(std::floor((length + gap) / (each + gap) + 1e-6)));
     };
     LabelStock stock{{}, paper};
-    stock.columns = fitting(whole.width(), width);
-    stock.rows = fitting(whole.height(), height);
-    stock.width = width;
-    stock.height = height;
-    stock.across = width + gap;
-    stock.down = height + gap;
+    stock.columns = fitting(room.width(), box.width());
+    stock.rows = fitting(room.height(), box.height());
+    stock.width = std::min(box.width(), room.width());
+    stock.height = std::min(box.height(), room.height());
+    stock.across = stock.width + gap;
+    stock.down = stock.height + gap;
     stock.left = (whole.width() - stock.across * stock.columns + gap) / 2;
     stock.top = (whole.height() - stock.down * stock.rows + gap) / 2;
     return stock;

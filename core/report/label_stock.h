@@ -15,7 +15,7 @@ namespace hearth {
 /// All lengths are millimetres.
 struct LabelStock {
     QString code;  ///< As it stands on the box: `L7160`.
-    QString paper; ///< `A4`, `Letter` or `A5`, upright.
+    QString paper; ///< As `paperSize` knows it, upright.
     int columns = 1;
     int rows = 1;
     double width = 0; ///< Of one label.
@@ -48,8 +48,12 @@ struct LabelStock {
 /// with Error::Invalid where there is none.
 [[nodiscard]] Result<LabelStock> findStock(const QString& code);
 
-/// As many boxes of this size as plain paper holds, in the middle of it and with room for the printer's
-/// margins; `gap` lies between them.
-[[nodiscard]] LabelStock cutFrom(const QString& paper, double width, double height, double gap = 0);
+/// The room at the edges of plain paper for the printer's margins, unless they are known.
+inline constexpr double plainMargin = 6;
+
+/// As many boxes of this size as plain paper holds, in the middle of it and `margin` from its edges; `gap`
+/// lies between them. A box that is larger than the paper is made to fit.
+[[nodiscard]] LabelStock
+cutFrom(const QString& paper, const QSizeF& box, double gap = 0, double margin = plainMargin);
 
 } // namespace hearth

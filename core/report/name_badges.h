@@ -14,6 +14,7 @@ struct NameBadge {
     QString whole;  ///< The full name, empty where it says no more than `called`.
     QString pronouns;
     QStringList interests;
+    QString tables = {}; ///< "3 · 5 · 1", the tables by round; empty for none.
 
     bool operator==(const NameBadge&) const = default;
 };

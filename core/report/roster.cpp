@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/roster.h"
 
-#include "core/attendance/attendance_queries.h"
 #include "core/club.h"
-#include "core/group/group_queries.h"
 #include "core/member/member_queries.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <unordered_map>
@@ -14,10 +10,6 @@
 namespace hearth {
 
 namespace {
-
-struct Rosters {
-    Q_DECLARE_TR_FUNCTIONS(hearth::Rosters)
-};
 
 QString linesOf(const ReusedList& items)
 {
@@ -130,25 +122,27 @@ std::vector<RosterColumn> usualRosterColumns()
     return {RosterColumn::Number, RosterColumn::Groups, RosterColumn::Roles};
 }
 
-Result<Roster> roster(Club& club, GroupId group, const std::vector<RosterColumn>& columns)
+Result<Roster> roster(Club& club, const SheetSubject& subject, const std::vector<RosterColumn>& columns)
 {
-    if (group &&
-        !club.read([&](Database& database) { return findGroup(database, group); }).value_or(std::nullopt)) {
-        return failure(
-            Error::of(Error::Kind::Gone,
-                      Rosters::tr("This group is no longer in the book, so there is no roster of it.")));
+    const auto people = peopleOf(club, subject);
+    if (!people) {
+        return failure(people.error());
     }
     return club.read([&](Database& database) {
         Roster made;
         made.head = sheetHead(club);
-        made.group = group ? groupName(club, group) : QString();
+        made.subject = subjectName(club, subject);
         made.columns = columns;
         made.isConfidential = std::any_of(columns.begin(), columns.end(), isPrivate);
-        const std::vector<MemberId> people = expectedAt(database, group, club.today());
-        MemberReader reader(database, club.today());
+        std::vector<MemberId> members;
+        for (const SheetPerson& person : *people) {
+            members.push_back(person.id);
+        }
+        std::sort(members.begin(), members.end());
+        MemberReader reader(database, dayOf(club, subject));
         MemberRow row;
         while (reader.next(row)) {
-            if (std::binary_search(people.begin(), people.end(), row.id)) {
+            if (std::binary_search(members.begin(), members.end(), row.id)) {
                 made.rows.push_back(rowOf(row, columns));
             }
         }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/report/sheet_head.h"
 #include "core/report/sheet_people_queries.h"
+#include "core/report/sheet_subject.h"
 
 #include <array>
 #include <optional>
@@ -40,7 +41,7 @@ struct RosterRow {
 
 struct Roster {
     SheetHead head;
-    QString group; ///< Empty for the whole club.
+    QString subject; ///< The group or the meeting; empty for the whole club.
     std::vector<RosterColumn> columns;
     bool isConfidential = false;
     std::vector<RosterRow> rows; ///< In the order of paper.
@@ -48,8 +49,8 @@ struct Roster {
     bool operator==(const Roster&) const = default;
 };
 
-/// Of the group's people of today, or of all full, trial and honorary members. Fails with Error::Gone where
-/// there is no such group.
-[[nodiscard]] Result<Roster> roster(Club& club, GroupId group, const std::vector<RosterColumn>& columns);
+/// Fails with Error::Gone where the subject is no longer in the book.
+[[nodiscard]] Result<Roster>
+roster(Club& club, const SheetSubject& subject, const std::vector<RosterColumn>& columns);
 
 } // namespace hearth

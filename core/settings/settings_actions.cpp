@@ -14,6 +14,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -133,6 +135,27 @@ Done setLogo(Club& club, const QByteArray& bytes)
     }
     return club.perform(QStringLiteral("club.logo"), {},
                         [&](Change& change) { writeLogo(change.database(), bytes); });
+}
+
+Done editPrompts(Club& club, const QStringList& prompts)
+{
+    constexpr qsizetype most = 200;
+    constexpr qsizetype longest = 200;
+    QStringList kept;
+    for (const QString& prompt : prompts) {
+        if (const QString one = tidy(prompt); !one.isEmpty() && !kept.contains(one)) {
+            kept += one;
+        }
+    }
+    const bool isTooLong =
+        std::any_of(kept.begin(), kept.end(), [](const QString& one) { return one.size() > longest; });
+    if (isTooLong || kept.size() > most) {
+        return failure(Error::invalid(
+            {problem(u"prompts", SettingsWords::tr("A prompt has at most 200 letters, and there "
+                                                   "are at most 200 of them."))}));
+    }
+    return club.perform(QStringLiteral("club.prompts"), {},
+                        [&](Change& change) { writePrompts(change.database(), kept); });
 }
 
 Done editDoorSettings(Club& club, const DoorSettings& settings)

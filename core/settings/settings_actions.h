@@ -28,6 +28,11 @@ class Club;
 /// is refused.
 [[nodiscard]] Done setLogo(Club& club, const QByteArray& bytes);
 
+/// Sets the prompts for conversations that table cards bear, in their order; blank ones and those said twice
+/// are left out, and none at all brings the usual ones back. Fails with Error::Invalid where one has more
+/// than 200 letters, or where there are more than 200.
+[[nodiscard]] Done editPrompts(Club& club, const QStringList& prompts);
+
 /// Changes what the door shows and allows.
 [[nodiscard]] Done editDoorSettings(Club& club, const DoorSettings& settings);
 /// Sets the PIN of the door's desk, at least four signs, or (empty) takes it away. The PIN itself is kept

@@ -44,6 +44,11 @@ DoorSettings readDoorSettings(Database& database)
     return settings;
 }
 
+QStringList readPrompts(Database& database)
+{
+    return text(database, "prompts").split(u'\n', Qt::SkipEmptyParts);
+}
+
 QByteArray readLogo(Database& database)
 {
     return QByteArray::fromBase64(settingOf(database, "logo").value_or(QByteArray()));

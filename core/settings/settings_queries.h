@@ -17,6 +17,9 @@ class Database;
 /// Throws `StoreError`.
 [[nodiscard]] DoorSettings readDoorSettings(Database& database);
 
+/// The club's own prompts for conversations, empty where it has written none. Throws `StoreError`.
+[[nodiscard]] QStringList readPrompts(Database& database);
+
 /// The logo, empty where there is none. Throws `StoreError`.
 [[nodiscard]] QByteArray readLogo(Database& database);
 

@@ -24,7 +24,8 @@ enum class SettingId {
     Logo = 13,
     Door = 14,
     DoorPin = 15,
-    ConnectsMinors = 16
+    ConnectsMinors = 16,
+    Prompts = 18
 };
 
 void write(Database& database, SettingId id, std::string_view name, const QString& value)
@@ -70,6 +71,11 @@ void writeDoorSettings(Database& database, const DoorSettings& settings)
 {
     writeLater(database, SettingId::Door, "door", doorWords(settings).join(u' '));
     writeLater(database, SettingId::DoorPin, "door_pin", settings.pin);
+}
+
+void writePrompts(Database& database, const QStringList& prompts)
+{
+    writeLater(database, SettingId::Prompts, "prompts", prompts.join(u'\n'));
 }
 
 void writeLogo(Database& database, const QByteArray& bytes)

@@ -13,5 +13,6 @@ void writeSettings(Database& database, const ClubSettings& settings);
 /// Empty for none. Throws `StoreError`.
 void writeDoorSettings(Database& database, const DoorSettings& settings);
 void writeLogo(Database& database, const QByteArray& bytes);
+void writePrompts(Database& database, const QStringList& prompts);
 
 } // namespace hearth

@@ -71,9 +71,9 @@ std::unique_ptr<Database> Database::create(const QString& path)
     }
 }
 
-std::unique_ptr<Database> Database::open(const QString& path, int newestVersion, Access access)
+std::unique_ptr<Database> Database::open(const QString& path, int newestVersion, Access access, FileKind kind)
 {
-    requireClubFile(path, newestVersion);
+    requireClubFile(path, newestVersion, kind);
     std::unique_ptr<Database> database(new Database(path));
     database->m_access = access;
     database->connect(path, access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
@@ -100,12 +100,12 @@ std::unique_ptr<Database> Database::inMemory()
     return database;
 }
 
-std::unique_ptr<Database> Database::fromBytes(const QByteArray& bytes, const QString& path)
+std::unique_ptr<Database> Database::fromBytes(const QByteArray& bytes, const QString& path, Access access)
 {
     std::unique_ptr<Database> database(new Database(path));
     database->connect(QStringLiteral(":memory:"),
                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
-    database->m_access = Access::ReadOnly;
+    database->m_access = access;
     if (bytes.isEmpty()) {
         throw StoreError(Error::Kind::Damaged, "no bytes");
     }
@@ -115,8 +115,10 @@ std::unique_ptr<Database> Database::fromBytes(const QByteArray& bytes, const QSt
         throw StoreError(Error::Kind::Io, "out of memory");
     }
     std::copy(bytes.begin(), bytes.end(), copy);
+    const unsigned writing =
+        access == Access::ReadOnly ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE;
     const int code = sqlite3_deserialize(database->m_handle, "main", copy, size, size,
-                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | writing);
     if (code != SQLITE_OK) {
         throw StoreError::from(database->m_handle, code, "deserialize");
     }

@@ -35,16 +35,18 @@ public:
     /// already, for clubs are never overwritten.
     [[nodiscard]] static std::unique_ptr<Database> create(const QString& path);
 
-    /// Opens a club file of at most `newestVersion`. Throws `StoreError` of kind Gone, Foreign, Newer,
-    /// Damaged, Busy, ReadOnly or Io.
+    /// Opens a file of this kind and of at most `newestVersion`. Throws `StoreError` of kind Gone, Foreign,
+    /// Door, Newer, Damaged, Busy, ReadOnly or Io.
     [[nodiscard]] static std::unique_ptr<Database>
-    open(const QString& path, int newestVersion, Access access);
+    open(const QString& path, int newestVersion, Access access, FileKind kind = FileKind::Club);
 
     /// A database in memory, for tests and previews.
     [[nodiscard]] static std::unique_ptr<Database> inMemory();
 
-    /// A private copy in memory of a whole file's bytes. Throws `StoreError`.
-    [[nodiscard]] static std::unique_ptr<Database> fromBytes(const QByteArray& bytes, const QString& path);
+    /// A private copy in memory of a whole file's bytes; what is written to it stays in memory. Throws
+    /// `StoreError`.
+    [[nodiscard]] static std::unique_ptr<Database>
+    fromBytes(const QByteArray& bytes, const QString& path, Access access = Access::ReadOnly);
 
     /// All of it as the bytes of a file, read through this connection. Must not stand within a transaction.
     [[nodiscard]] QByteArray toBytes();

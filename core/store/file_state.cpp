@@ -26,6 +26,7 @@ namespace {
 // https://www.sqlite.org/fileformat2.html, "The Database Header"
 constexpr qsizetype headerSize = 100;
 constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr QByteArrayView sealedDoorMagic("HRTHDOOR", 8);
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype changeCounterAt = 24;
 constexpr qsizetype pageCountAt = 28;
@@ -37,6 +38,14 @@ template<class Integer>
 Integer bigEndian(const QByteArray& header, qsizetype offset)
 {
     return qFromBigEndian<Integer>(header.constData() + offset);
+}
+
+/// 0 for what isn't SQLite's.
+qint32 applicationIdIn(const QByteArray& header)
+{
+    const bool isSqlite =
+        header.size() >= headerSize && std::string_view(header.constData(), magic.size()) == magic;
+    return isSqlite ? bigEndian<qint32>(header, applicationIdAt) : 0;
 }
 
 struct OpenFiles {
@@ -129,10 +138,17 @@ void requireReadable(const QString& path)
     }
 }
 
-void requireClubHeader(const QByteArray& header, int newestVersion)
+bool beginsSealedDoor(QByteArrayView bytes) { return bytes.startsWith(sealedDoorMagic); }
+
+bool isDoorHeader(const QByteArray& header) { return applicationIdIn(header) == doorApplicationId; }
+
+void requireClubHeader(const QByteArray& header, int newestVersion, FileKind kind)
 {
-    if (header.size() < headerSize || std::string_view(header.constData(), magic.size()) != magic ||
-        bigEndian<qint32>(header, applicationIdAt) != applicationId) {
+    const qint32 id = applicationIdIn(header);
+    if (kind == FileKind::Club && (id == doorApplicationId || beginsSealedDoor(header))) {
+        throw StoreError(Error::Kind::Door, "header is a door file's");
+    }
+    if (id != (kind == FileKind::Club ? applicationId : doorApplicationId)) {
         throw StoreError(Error::Kind::Foreign, "header is not a Hearth file's");
     }
     if (bigEndian<qint32>(header, userVersionAt) > newestVersion) {
@@ -141,7 +157,7 @@ void requireClubHeader(const QByteArray& header, int newestVersion)
     }
 }
 
-void requireClubFile(const QString& path, int newestVersion)
+void requireClubFile(const QString& path, int newestVersion, FileKind kind)
 {
     requireReadable(path);
     QFile file(path);
@@ -149,7 +165,7 @@ void requireClubFile(const QString& path, int newestVersion)
         throw StoreError(Error::Kind::Io, "open for reading: " + file.errorString().toStdString());
     }
     const QByteArray header = file.read(headerSize);
-    requireClubHeader(header, newestVersion);
+    requireClubHeader(header, newestVersion, kind);
     if (isCutShort(path, header)) {
         throw StoreError(Error::Kind::Damaged, "file is shorter than its header says");
     }

@@ -4,6 +4,7 @@
 // be lost.
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <compare>
@@ -41,15 +42,30 @@ private:
 
 /// What a Hearth file writes into the header's application_id: "Hrth".
 inline constexpr std::int32_t applicationId = 0x48727468;
+/// What a door's file writes there, so that nothing takes it for the club: "Hrtd".
+inline constexpr std::int32_t doorApplicationId = 0x48727464;
+
+/// What a file of Hearth's is for.
+enum class FileKind {
+    Club,
+    Door, ///< The copy that another laptop takes to a door; it is no club, and its own code opens it.
+};
 
 /// Throws `StoreError` unless `path` is a regular file that this process hasn't open.
 void requireReadable(const QString& path);
 
-/// Throws `StoreError` unless these bytes begin with the header of a club of at most `newestVersion`.
-void requireClubHeader(const QByteArray& header, int newestVersion);
+/// Whether these are the first bytes of a door's file that a passphrase seals.
+[[nodiscard]] bool beginsSealedDoor(QByteArrayView bytes);
+
+/// Whether these are the header of a door's file that isn't sealed.
+[[nodiscard]] bool isDoorHeader(const QByteArray& header);
+
+/// Throws `StoreError` unless these bytes begin with the header of such a file of at most `newestVersion`.
+/// Where a club is wanted and it is a door's file the error is of kind Door.
+void requireClubHeader(const QByteArray& header, int newestVersion, FileKind kind = FileKind::Club);
 
 /// Throws `StoreError` unless `path` is a file whose header is a Hearth club's of at most `newestVersion`,
 /// complete in length, and not open in this process. Reads the first hundred bytes only.
-void requireClubFile(const QString& path, int newestVersion);
+void requireClubFile(const QString& path, int newestVersion, FileKind kind = FileKind::Club);
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/file_state.h"
+#include "core/store/file_sync.h"
 #include "core/store/store_error.h"
 
 #include <QDir>
@@ -11,17 +12,9 @@
 #include <QRandomGenerator>
 
 #include <array>
-#include <cerrno>
 #include <filesystem>
 #include <limits>
 #include <utility>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace hearth {
 
@@ -31,58 +24,6 @@ StoreError failureTo(const std::string& what, QFileDevice::FileError error)
 {
     return {error == QFileDevice::PermissionsError ? Error::Kind::ReadOnly : Error::Kind::Io, what};
 }
-
-#ifdef Q_OS_WIN
-void syncFile(const QString& path)
-{
-    HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_WRITE, 0, nullptr,
-                                OPEN_EXISTING, 0, nullptr);
-    const bool done = handle != INVALID_HANDLE_VALUE && FlushFileBuffers(handle) != 0;
-    if (handle != INVALID_HANDLE_VALUE) {
-        CloseHandle(handle);
-    }
-    if (!done) {
-        throw StoreError(Error::Kind::Io, "sync");
-    }
-}
-
-void syncFolder(const QString&) {} // NTFS journals its folders itself
-#else
-int synced(int file)
-{
-#ifdef Q_OS_MACOS
-    if (::fcntl(file, F_FULLFSYNC) == 0) { // fsync alone doesn't empty the disk's own cache there
-        return 0;
-    }
-#endif
-    return ::fsync(file);
-}
-
-void syncFile(const QString& path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const int result = file < 0 ? -1 : synced(file);
-    const int reason = errno;
-    if (file >= 0) {
-        ::close(file);
-    }
-    if (result != 0) {
-        const bool noSpace = reason == ENOSPC || reason == EDQUOT;
-        throw StoreError(noSpace ? Error::Kind::DiskFull : Error::Kind::Io,
-                         "sync, error " + std::to_string(reason));
-    }
-}
-
-void syncFolder(const QString& path)
-{
-    // Some network shares can't sync a folder; the file itself is on the disk by now.
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        static_cast<void>(synced(folder));
-        ::close(folder);
-    }
-}
-#endif
 
 void removeWithJournal(const QString& path)
 {

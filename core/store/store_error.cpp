@@ -105,6 +105,13 @@ Error StoreError::toError(const QString& path) const
         return Error::of(m_kind,
                          tr("%1 is not a Hearth club. Choose a file whose name ends in .hearth.").arg(file),
                          detail);
+    case Error::Kind::Door:
+        return Error::of(
+            m_kind,
+            tr("%1 is a door's file. At the door open it with hearth --door; to take its check-ins "
+               "in, open the club and drop the file on its window.")
+                .arg(file),
+            detail);
     case Error::Kind::Newer:
         return Error::of(
             m_kind,

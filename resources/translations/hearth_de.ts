@@ -384,6 +384,26 @@
             <numerusform>Blatt von %1 eingetragen: %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 left %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 ist gegangen: %2</translation>
+    </message>
+    <message>
+        <source>%1 came back to %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 ist zurückgekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a seat at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 wartet auf einen Platz: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for a seat at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 wartet nicht mehr auf einen Platz: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -612,8 +632,17 @@
         <translation>Buddy: %1.</translation>
     </message>
     <message>
+        <source>New here, and nobody looks after them yet.</source>
+        <translation>Neu hier, und noch kümmert sich niemand.</translation>
+    </message>
+    <message>
         <source>Looks after %1.</source>
         <translation>Kümmert sich um %1.</translation>
+    </message>
+    <message>
+        <source>%1 could: %2</source>
+        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
+        <translation>%1 käme in Frage: %2</translation>
     </message>
     <message>
         <source>Give</source>
@@ -622,15 +651,6 @@
     <message>
         <source>Make %1 the buddy</source>
         <translation>%1 zum Buddy machen</translation>
-    </message>
-    <message>
-        <source>New here, and nobody looks after them yet.</source>
-        <translation>Neu hier, und noch kümmert sich niemand.</translation>
-    </message>
-    <message>
-        <source>%1 could: %2</source>
-        <extracomment>%1: who could be a buddy, %2: what speaks for them</extracomment>
-        <translation>%1 käme in Frage: %2</translation>
     </message>
 </context>
 <context>
@@ -746,6 +766,13 @@
     <message>
         <source>This person is no longer in the book. They may have been deleted; History can bring them back.</source>
         <translation>Diese Person steht nicht mehr im Buch. Vielleicht wurde sie gelöscht; der Verlauf kann sie zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CardWords</name>
+    <message>
+        <source>A card of 85.6 × 54 mm has no room on the paper %1. Choose a larger one.</source>
+        <translation>Eine Karte von 85,6 × 54 mm hat auf dem Papier %1 keinen Platz. Wählen Sie ein größeres.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +936,28 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CollectingActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CollectingLines</name>
+    <message>
+        <source>Who may collect…</source>
+        <translation>Wer abholen darf …</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Darf abholen</translation>
+    </message>
+    <message>
+        <source>Must not collect</source>
+        <translation>Darf nicht abholen</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1184,6 @@
         <translation>Macht aus einer Sicherung wieder einen Verein; nie über eine vorhandene Datei.</translation>
     </message>
     <message>
-        <source>Looks whether the club&apos;s file is whole.</source>
-        <translation>Sieht nach, ob die Datei des Vereins unversehrt ist.</translation>
-    </message>
-    <message>
         <source>Adds a member, meeting, venue and so on, and prints its id. The fields are the columns of its export; a value may hold blanks and equals signs.</source>
         <translation>Legt ein Mitglied, ein Treffen, einen Ort und so weiter an und nennt die Kennung. Die Felder sind die Spalten des Exports; ein Wert darf Leerzeichen und Gleichheitszeichen enthalten.</translation>
     </message>
@@ -1215,10 +1260,6 @@
         <translation>Status, Gruppen und Ämter wie an diesem Tag.</translation>
     </message>
     <message>
-        <source>Lists members, meetings, groups and so on: columns parted by tabs, their names first. --json has every column.</source>
-        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter: Spalten mit Tabulatoren dazwischen, zuerst ihre Namen. --json hat alle Spalten.</translation>
-    </message>
-    <message>
         <source>All that is kept of the person, history too.</source>
         <translation>Alles, was über die Person gespeichert ist, auch der Verlauf.</translation>
     </message>
@@ -1241,10 +1282,6 @@
     <message>
         <source>When they arrived; now, unless it is given.</source>
         <translation>Wann sie gekommen sind; sonst jetzt.</translation>
-    </message>
-    <message>
-        <source>Marks people in a meeting&apos;s register. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
-        <translation>Trägt Personen in die Anwesenheitsliste eines Treffens ein. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
     </message>
     <message>
         <source>Closes a meeting&apos;s register: whoever was expected and isn&apos;t marked was absent.</source>
@@ -1287,10 +1324,6 @@
         <translation>Ohne Befehl öffnet hearth [FILE] das Fenster; --page members zeigt zuerst diese Seite, und --picture OUT.png, --look dark und --size 1280x800 zeichnen es in eine Datei.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>Das PDF, das geschrieben wird.</translation>
-    </message>
-    <message>
         <source>For which meeting; the next, unless it is given.</source>
         <translation>Für welches Treffen; das nächste, wenn nichts gesagt ist.</translation>
     </message>
@@ -1301,10 +1334,6 @@
     <message>
         <source>So many blank lines after the people; 10, unless it is given.</source>
         <translation>So viele leere Zeilen nach den Personen; 10, wenn nichts gesagt ist.</translation>
-    </message>
-    <message>
-        <source>Another paper than the club&apos;s.</source>
-        <translation>Ein anderes Papier als das des Vereins.</translation>
     </message>
     <message>
         <source>The paper lies on its side.</source>
@@ -1397,10 +1426,6 @@
     <message>
         <source>Seats a meeting&apos;s people at tables so that as many as can meet somebody new: those who came, or as long as nobody has, those who are expected.</source>
         <translation>Setzt die Leute eines Treffens so an Tische, dass möglichst viele jemand Neuem begegnen: die, die da sind, oder, solange niemand da ist, die Erwarteten.</translation>
-    </message>
-    <message>
-        <source>Makes a sheet as a PDF: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
-        <translation>Macht einen Ausdruck als PDF: sign-in, die Liste eines Treffens zum Abhaken und Unterschreiben, roster, die Mitgliederliste, Namensschilder, Etiketten und was sonst gedruckt wird.</translation>
     </message>
     <message>
         <source>Whose sheet; the whole club&apos;s, unless it is given.</source>
@@ -1501,6 +1526,78 @@
     <message>
         <source>For every meeting of the month, in one PDF.</source>
         <translation>Für jedes Treffen des Monats, in einem PDF.</translation>
+    </message>
+    <message>
+        <source>The door file to write.</source>
+        <translation>Die Türdatei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An id, next, or a day; all from yesterday to two weeks ahead, unless it is given.</source>
+        <translation>Eine Kennung, next oder ein Tag; sonst alle von gestern bis in zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Makes the copy that another laptop takes to a second door: names, numbers and cards, but no contact data and no notes. It opens with hearth --door. With a passphrase it is sealed; without one damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Macht die Kopie, die ein anderer Laptop an eine zweite Tür mitnimmt: Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen. Sie öffnet sich mit hearth --door. Mit einem Kennwort ist sie versiegelt; ohne wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Only says what would be taken in.</source>
+        <translation>Sagt nur, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Takes in the check-ins of other laptops&apos; doors: in any order, any number of times. What this club&apos;s own desk decided stands.</source>
+        <translation>Übernimmt die Ankünfte an den Türen anderer Laptops: in beliebiger Reihenfolge, beliebig oft. Was der Tisch dieses Vereins entschieden hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Lists members, meetings, groups and so on, of a club or a door file: columns parted by tabs, their names first. --json has every column.</source>
+        <translation>Listet Mitglieder, Treffen, Gruppen und so weiter auf, eines Vereins oder einer Türdatei: Spalten durch Tabulatoren getrennt, zuerst ihre Namen. --json enthält jede Spalte.</translation>
+    </message>
+    <message>
+        <source>Marks people in a meeting&apos;s register, also in a door file. MEETING is an id, next, or a day; MEMBER is an id, a card or a number, also as id:, card: or no:.</source>
+        <translation>Trägt Leute in die Anwesenheitsliste eines Treffens ein, auch in einer Türdatei. MEETING ist eine Kennung, next oder ein Tag; MEMBER ist eine Kennung, eine Karte oder eine Nummer, auch als id:, card: oder no:.</translation>
+    </message>
+    <message>
+        <source>Looks whether the club&apos;s file, or a door file, is whole.</source>
+        <translation>Prüft, ob die Datei des Vereins oder eine Türdatei heil ist.</translation>
+    </message>
+    <message>
+        <source>The file to write: pages, or a web page to be read aloud and mailed.</source>
+        <translation>Die Datei: Seiten oder eine Webseite zum Vorlesen und Mailen.</translation>
+    </message>
+    <message>
+        <source>Makes a sheet as a PDF or a web page: sign-in, a meeting&apos;s list to tick and sign, roster, badges, labels and all else that is printed.</source>
+        <translation>Macht ein Blatt als PDF oder Webseite: sign-in, die Liste eines Treffens zum Ankreuzen und Unterschreiben, roster, badges, labels und alles andere, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>For those who are found by this, of the full, trial and honorary members.</source>
+        <translation>Für die, die damit gefunden werden, von den Mitgliedern, denen auf Probe und den Ehrenmitgliedern.</translation>
+    </message>
+    <message>
+        <source>For those who have this status: full, trial, honorary, guest, contact or former.</source>
+        <translation>Für die mit diesem Status: full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>For those who have this interest.</source>
+        <translation>Für die mit diesem Interesse.</translation>
+    </message>
+    <message>
+        <source>For the whole club, whatever the meeting.</source>
+        <translation>Für den ganzen Verein, gleich welches Treffen.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s table numbers stand below the name.</source>
+        <translation>Die Tischnummern des Treffens stehen unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Table cards without prompts for conversations.</source>
+        <translation>Tischschilder ohne Gesprächsanstöße.</translation>
+    </message>
+    <message>
+        <source>A file for each of the month&apos;s meetings, with its day in the name.</source>
+        <translation>Eine Datei für jedes Treffen des Monats, mit seinem Tag im Namen.</translation>
+    </message>
+    <message>
+        <source>Another paper than the club&apos;s; one of its own size as 120x180, in millimetres.</source>
+        <translation>Ein anderes Papier als das des Vereins; eines eigener Größe als 120x180, in Millimetern.</translation>
     </message>
     <message>
         <source>Only those whom this meeting expects.</source>
@@ -1629,6 +1726,10 @@
 <context>
     <name>hearth::ConnectionsTab</name>
     <message>
+        <source>Show in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
         <source>Which people</source>
         <translation>Welche Personen</translation>
     </message>
@@ -1747,10 +1848,6 @@
     <message>
         <source>Nobody.</source>
         <translation>Niemand.</translation>
-    </message>
-    <message>
-        <source>Show in the picture</source>
-        <translation>Im Bild zeigen</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2186,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorCall</name>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>Tür öffnen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorCard</name>
     <message>
         <source>Door</source>
@@ -2142,6 +2250,36 @@
         <source>Find nobody by letters alone</source>
         <translation>Niemanden nur über Buchstaben finden</translation>
     </message>
+    <message>
+        <source>Give a number to take home children under</source>
+        <translation>Eine Abholnummer für Kinder unter</translation>
+    </message>
+    <message>
+        <source>Let people say when they go home</source>
+        <translation>Sagen lassen, wer nach Hause geht</translation>
+    </message>
+    <message>
+        <source>Ask who else of a household has come</source>
+        <translation>Fragen, wer vom selben Haushalt noch da ist</translation>
+    </message>
+    <message>
+        <source>Keep a line when all seats are taken</source>
+        <translation>Eine Warteliste führen, wenn alle Plätze besetzt sind</translation>
+    </message>
+    <message>
+        <source>Children are those under this age</source>
+        <translation>Kinder sind die unter diesem Alter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält den Namen von einer Person und keine Kontaktdaten.</numerusform>
+            <numerusform>%1 ist bereit für die Tür eines anderen Laptops. Die Datei enthält die Namen von %n Leuten und keine Kontaktdaten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorDesk</name>
@@ -2183,6 +2321,244 @@
     <message>
         <source>That isn’t the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorDeskLists</name>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat.</source>
+        <translation>Niemand wartet auf einen Platz.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Darf abholen</translation>
+    </message>
+    <message>
+        <source>Must not collect</source>
+        <translation>Darf nicht abholen</translation>
+    </message>
+    <message>
+        <source>No child is here that was given a number.</source>
+        <translation>Es ist kein Kind mit Abholnummer da.</translation>
+    </message>
+    <message>
+        <source>Goes home now</source>
+        <translation>Geht jetzt nach Hause</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>Niemand ist da.</translation>
+    </message>
+    <message>
+        <source>Everybody who has to be counted outside (F9)</source>
+        <translation>Alle, die draußen gezählt werden müssen (F9)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a seat</source>
+        <translation>
+            <numerusform>%n wartet auf einen Platz</numerusform>
+            <numerusform>%n warten auf einen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line (%1)</source>
+        <translation>Warteliste (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to be picked up</source>
+        <translation>
+            <numerusform>%n Kind wird abgeholt</numerusform>
+            <numerusform>%n Kinder werden abgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children (%1)</source>
+        <translation>Kinder (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the building</source>
+        <translation>
+            <numerusform>%n Person ist im Haus</numerusform>
+            <numerusform>%n Personen sind im Haus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n counted beside them</source>
+        <translation>
+            <numerusform>%1, und %n gezählte dazu</numerusform>
+            <numerusform>%1, und %n gezählte dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the building (%1)</source>
+        <translation>Im Haus (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFileRefusals</name>
+    <message>
+        <source>No meeting takes place from yesterday to two weeks ahead, so there is no door to make a file for. Add the meeting first, or name a later one.</source>
+        <translation>Von gestern bis in zwei Wochen findet kein Treffen statt, also gibt es keine Tür, für die eine Datei zu machen wäre. Bitte zuerst das Treffen anlegen oder ein späteres nennen.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled or deleted, so it has no door. Choose another one.</source>
+        <translation>Dieses Treffen wurde abgesagt oder gelöscht und hat keine Tür. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file&apos;s name for the door file.</source>
+        <translation>%1 ist keine Datei. Bitte für die Türdatei einen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a club, or a door file that may hold check-ins, and neither is ever overwritten. Choose another name.</source>
+        <translation>%1 ist ein Verein oder eine Türdatei, in der Ankünfte stehen können, und beides wird nie überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a door file. Choose one that &quot;door-file&quot; made for a second door.</source>
+        <translation>%1 ist keine Türdatei. Bitte eine wählen, die „door-file“ für eine zweite Tür gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing of it was used. Copy it from the laptop it comes from once more.</source>
+        <translation>%1 ist beschädigt, und nichts daraus wurde verwendet. Bitte noch einmal von dem Laptop kopieren, von dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is the door file of another club, and nothing of it was taken in.</source>
+        <translation>%1 ist die Türdatei eines anderen Vereins, und nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds check-ins of %2, which was cancelled. If it took place after all, take the cancelling back first; nothing was taken in.</source>
+        <translation>%1 enthält Ankünfte bei %2, das abgesagt wurde. Wenn es doch stattfand, bitte zuerst die Absage zurücknehmen; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase. Give it, on the command line with --passphrase-file, and try again.</source>
+        <translation>%1 ist mit einem Kennwort versiegelt. Bitte das Kennwort angeben, auf der Befehlszeile mit --passphrase-file, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, and nothing of it was taken in. Copy it from the laptop at the door once more; where its power was cut, open the door there first.</source>
+        <translation>Das Ende von %1 fehlt, und nichts daraus wurde übernommen. Bitte noch einmal vom Laptop an der Tür kopieren; wo der Strom ausfiel, dort zuerst die Tür öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message>
+        <source>Door files (%1)</source>
+        <translation>Türdateien (%1)</translation>
+    </message>
+    <message>
+        <source>A passphrase for the door file</source>
+        <translation>Ein Kennwort für die Türdatei</translation>
+    </message>
+    <message>
+        <source>Choose one that whoever opens the door will remember:</source>
+        <translation>Eines, an das sich erinnert, wer die Tür öffnet:</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure:</source>
+        <translation>Zur Sicherheit noch einmal:</translation>
+    </message>
+    <message>
+        <source>An empty one seals nothing. Choose another:</source>
+        <translation>Ein leeres versiegelt nichts. Bitte ein anderes wählen:</translation>
+    </message>
+    <message>
+        <source>These weren’t the same. Choose one again:</source>
+        <translation>Das war nicht zweimal dasselbe. Bitte noch einmal wählen:</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase</source>
+        <translation>Mit einem Kennwort versiegelt</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>Das Kennwort von %1:</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in and look at who is there twice</source>
+        <translation>Übernehmen und ansehen, wer doppelt ist</translation>
+    </message>
+    <message>
+        <source>Take in the check-ins of this door?</source>
+        <translation>Die Ankünfte an dieser Tür übernehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Die Ankünfte an einer Tür übernehmen?</numerusform>
+            <numerusform>Die Ankünfte an %n Türen übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a door file for another laptop?</source>
+        <translation>Eine Türdatei für einen anderen Laptop machen?</translation>
+    </message>
+    <message>
+        <source>It holds names, numbers and cards, but no contact data and no notes, and opens at a door alone. Sealed, nobody reads or changes it without the passphrase; unsealed, damage is noticed, but not what somebody changes on purpose.</source>
+        <translation>Sie enthält Namen, Nummern und Karten, aber keine Kontaktdaten und keine Notizen, und öffnet sich nur an einer Tür. Versiegelt liest und ändert sie niemand ohne das Kennwort; unversiegelt wird ein Schaden bemerkt, aber nicht, was jemand mit Absicht ändert.</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase…</source>
+        <translation>Mit einem Kennwort versiegelt …</translation>
+    </message>
+    <message>
+        <source>Unsealed…</source>
+        <translation>Unversiegelt …</translation>
+    </message>
+    <message>
+        <source>Where is the door file to be?</source>
+        <translation>Wo soll die Türdatei liegen?</translation>
+    </message>
+    <message>
+        <source>Door %1</source>
+        <translation>Tür %1</translation>
+    </message>
+    <message>
+        <source>Making a door file</source>
+        <translation>Eine Türdatei wird gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Eine Türdatei mit dem Namen von einer Person gemacht.</numerusform>
+            <numerusform>Eine Türdatei mit den Namen von %n Leuten gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a door file</source>
+        <translation>Eine Türdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking at the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden angesehen</translation>
+    </message>
+    <message>
+        <source>Taking in the door’s check-ins</source>
+        <translation>Die Ankünfte an der Tür werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen.</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2266,12 +2642,32 @@
         <extracomment>%1: a name as strangers may see it</extracomment>
         <translation>%1 ist nicht da: zurücknehmen</translation>
     </message>
+    <message>
+        <source>Take a child home</source>
+        <translation>Ein Kind abholen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorGreeting</name>
     <message>
         <source>That isn’t me</source>
         <translation>Das bin ich nicht</translation>
+    </message>
+    <message>
+        <source>Who else has come?</source>
+        <translation>Wer ist noch da?</translation>
+    </message>
+    <message>
+        <source>I’m going home</source>
+        <translation>Ich gehe nach Hause</translation>
+    </message>
+    <message>
+        <source>Wait for a seat</source>
+        <translation>Auf einen Platz warten</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Wir alle</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2736,32 @@
     <message>
         <source>Have you been here before? Then go back and type your name. If not, tap “I’m here” once more.</source>
         <translation>Warst du schon einmal hier? Dann zurückgehen und den Namen tippen. Sonst noch einmal „Ich bin da“ antippen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorPickUp</name>
+    <message>
+        <source>The child’s number</source>
+        <translation>Die Nummer des Kindes</translation>
+    </message>
+    <message>
+        <source>It was shown when the child came in.</source>
+        <translation>Sie wurde gezeigt, als das Kind kam.</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Vor dem nächsten Versuch %n Sekunde warten.</numerusform>
+            <numerusform>Vor dem nächsten Versuch %n Sekunden warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2848,42 @@
         <source>How good that you are here. Somebody will show you round.</source>
         <translation>Schön, dass du da bist. Jemand zeigt dir gleich alles.</translation>
     </message>
+    <message>
+        <source>Keep this number: whoever takes %1 home tells it at the door.</source>
+        <translation>Merken Sie sich diese Nummer: Wer %1 abholt, sagt sie an der Tür.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line. We call you as soon as there is a seat.</source>
+        <translation>Sie sind Nummer %1 auf der Warteliste. Wir rufen Sie, sobald ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>You can wait for a seat, or ask at the desk.</source>
+        <translation>Sie können auf einen Platz warten oder am Tisch fragen.</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1!</source>
+        <translation>Willkommen zurück, %1!</translation>
+    </message>
+    <message>
+        <source>Goodbye, %1!</source>
+        <translation>Auf Wiedersehen, %1!</translation>
+    </message>
+    <message>
+        <source>Come home safely.</source>
+        <translation>Kommen Sie gut nach Hause.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Sie sind Nummer %1 auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>We call you as soon as there is a seat.</source>
+        <translation>Wir rufen Sie, sobald ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>That isn’t the number.</source>
+        <translation>Das ist nicht die Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorWindow</name>
@@ -2484,6 +2942,30 @@
     <message>
         <source>Changed how %1 is found at the door</source>
         <translation>Geändert, wie %1 an der Tür gefunden wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Einen Eintrag einer anderen Tür übernommen: %1</numerusform>
+            <numerusform>%n Einträge einer anderen Tür übernommen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %1 a pick-up code: %2</source>
+        <extracomment>%1: a child, %2: a meeting with its day</extracomment>
+        <translation>%1 bekam eine Abholnummer: %2</translation>
+    </message>
+    <message>
+        <source>Changed who may collect %1</source>
+        <translation>Geändert, wer %1 abholen darf</translation>
     </message>
 </context>
 <context>
@@ -3162,12 +3644,12 @@
         <translation>Ferien</translation>
     </message>
     <message>
-        <source>Part of Connections</source>
-        <translation>Teil der Verbindungen</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Part of Connections</source>
+        <translation>Teil der Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -4544,16 +5026,24 @@
         <source>A sheet of %1 has %2 labels, so none can be the first at %3.</source>
         <translation>Ein Bogen %1 hat %2 Etiketten, also kann das erste nicht an Stelle %3 sein.</translation>
     </message>
+    <message>
+        <source>This printer doesn’t reach all of the labels: those at the paper’s edge stay partly white.</source>
+        <translation>Dieser Drucker erreicht nicht alle Etiketten: Die am Rand des Papiers bleiben zum Teil weiß.</translation>
+    </message>
+    <message>
+        <source>This paper holds %1 cards, so none can be the first at %2.</source>
+        <translation>Dieses Papier fasst %1 Karten, also kann keine an Stelle %2 die erste sein.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LabelStocks</name>
     <message>
-        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter or A5); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
-        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter oder A5); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
-    </message>
-    <message>
         <source>There is no label stock “%1”. Known are %2; others can be added in %3.</source>
         <translation>Etikettenbögen „%1“ gibt es nicht. Bekannt sind %2; andere lassen sich in %3 eintragen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your label stocks (%2) can&apos;t be used. It must read: code; paper (A4, Letter, A5, A6 or its millimetres as 120x180); columns; rows; and in millimetres: a label&apos;s width; height; first label from the left; from the top; step across; step down.</source>
+        <translation>Zeile %1 der eigenen Etikettenbögen (%2) ist nicht zu gebrauchen. Sie muss lauten: Code; Papier (A4, Letter, A5, A6 oder seine Millimeter als 120x180); Spalten; Zeilen; und in Millimetern: Breite eines Etiketts; Höhe; erstes Etikett von links; von oben; Schritt zur Seite; Schritt nach unten.</translation>
     </message>
 </context>
 <context>
@@ -4567,10 +5057,21 @@
     </message>
 </context>
 <context>
+    <name>hearth::LeavingActions</name>
+    <message>
+        <source>This person isn’t here, as far as the register knows. Check them in first.</source>
+        <translation>Diese Person ist laut Liste nicht da. Checken Sie sie zuerst ein.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LetterWords</name>
     <message>
         <source>There is no window “%1”. There are %2.</source>
         <translation>Ein Fenster „%1“ gibt es nicht. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A letter for the window %1 needs a paper of %2 × %3 mm. Choose a larger one.</source>
+        <translation>Ein Brief für das Fenster %1 braucht Papier von %2 × %3 mm. Wählen Sie ein größeres.</translation>
     </message>
 </context>
 <context>
@@ -5513,7 +6014,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation>Bekannte</translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6487,14 @@
         <source>Members in the book &amp;twice…</source>
         <translation>&amp;Doppelte Mitglieder …</translation>
     </message>
+    <message>
+        <source>Make a &amp;door file…</source>
+        <translation>&amp;Türdatei machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a door file…</source>
+        <translation>Türdatei ü&amp;bernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::MergeActions</name>
@@ -6154,7 +6663,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und noch jemand</numerusform>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -6301,6 +6810,11 @@
         </translation>
     </message>
     <message>
+        <source>Person %1</source>
+        <extracomment>%1: a number that stands for a name</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6351,7 +6865,7 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>eine Person</numerusform>
+            <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
@@ -6373,11 +6887,6 @@
             <numerusform>Bisher war eine Person bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
             <numerusform>Bisher waren %n Personen bei %1. Nach einigen weiteren zeigt diese Seite, wer wen kennengelernt hat.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <extracomment>%1: a number that stands for a name</extracomment>
-        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -6546,7 +7055,7 @@
     </message>
     <message>
         <source>id</source>
-        <translation>Id</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>name</source>
@@ -6928,8 +7437,8 @@
         <translation>Bilder (%1)</translation>
     </message>
     <message>
-        <source>This picture can’t be read.</source>
-        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+        <source>%1 is no picture that can be read. Choose a PNG, JPEG or WebP file.</source>
+        <translation>%1 ist kein lesbares Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7669,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::PeopleFilters</name>
+    <message>
+        <source>Nobody is found by this, so there is nobody to print a sheet for.</source>
+        <translation>Damit wird niemand gefunden, also gibt es niemanden, für den ein Blatt zu drucken wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PeopleToPrint</name>
+    <message numerus="yes">
+        <source>the %n people who are chosen</source>
+        <translation>
+            <numerusform>die %n gewählte Person</numerusform>
+            <numerusform>die %n gewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people in the list</source>
+        <translation>
+            <numerusform>die %n Person in der Liste</numerusform>
+            <numerusform>die %n Personen in der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PeriodBox</name>
     <message>
         <source>Time looked at</source>
@@ -7329,6 +7862,17 @@
     </message>
 </context>
 <context>
+    <name>hearth::PickUpActions</name>
+    <message>
+        <source>This child is no longer in the book.</source>
+        <translation>Dieses Kind steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>There are no more codes for this meeting.</source>
+        <translation>Für dieses Treffen gibt es keine Nummern mehr.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PlaceForm</name>
     <message>
         <source>Evenings here are technology-&amp;free</source>
@@ -7493,6 +8037,10 @@
             <numerusform>%1 geschrieben: %n Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintDialog</name>
@@ -7548,6 +8096,25 @@
         <source>Sheet</source>
         <translation>Ausdruck</translation>
     </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als &amp;Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>For screen readers and for mail</source>
+        <translation>Für Vorleseprogramme und für E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Webseite (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::PrintOptions</name>
@@ -7558,14 +8125,6 @@
     <message>
         <source>&amp;Blank lines at the end</source>
         <translation>&amp;Leere Zeilen am Ende</translation>
-    </message>
-    <message>
-        <source>the whole club</source>
-        <translation>der ganze Verein</translation>
-    </message>
-    <message>
-        <source>&amp;Whose</source>
-        <translation>&amp;Wessen</translation>
     </message>
     <message>
         <source>Beside the names</source>
@@ -7580,12 +8139,18 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>those who are chosen</source>
-        <translation>die Ausgewählten</translation>
+        <source>Another size</source>
+        <extracomment>A paper of a size of one&apos;s own.</extracomment>
+        <translation>Andere Größe</translation>
     </message>
     <message>
-        <source>the meeting’s people</source>
-        <translation>die Leute des Treffens</translation>
+        <source>120 × 180 mm</source>
+        <extracomment>Beside a field for a paper&apos;s width and height.</extracomment>
+        <translation>120 × 180 mm</translation>
+    </message>
+    <message>
+        <source>Width and height of the paper in millimetres</source>
+        <translation>Breite und Höhe des Papiers in Millimetern</translation>
     </message>
 </context>
 <context>
@@ -7597,10 +8162,6 @@
     <message>
         <source>A roster has no column &quot;%1&quot;; it has %2.</source>
         <translation>Eine Mitgliederliste hat keine Spalte „%1“; sie hat %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no paper: write --paper with one of %2.</source>
-        <translation>„%1“ ist kein Papier: --paper mit einem von %2 schreiben.</translation>
     </message>
     <message>
         <source>Sheets are not there in &quot;%1&quot;, but in %2.</source>
@@ -7623,12 +8184,28 @@
         <translation>Der Ausdruck %1 wird nicht für einzelne Leute gemacht: --member weglassen.</translation>
     </message>
     <message>
-        <source>Say one of --meeting, --group and --member, for one of them says whose sheet it is.</source>
-        <translation>Eines von --meeting, --group und --member schreiben, denn eines sagt, wessen Ausdruck es ist.</translation>
-    </message>
-    <message>
         <source>The text %1 can&apos;t be read.</source>
         <translation>Der Text %1 ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper: write --paper with one of %2, or with its width and height as 120x180, from %3 to %4 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie --paper mit einem von %2 oder mit Breite und Höhe als 120x180, von %3 bis %4 mm.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 isn&apos;t made for people of your choice: leave %2 out.</source>
+        <translation>Das Blatt %1 ist nicht für gewählte Personen: Lassen Sie %2 weg.</translation>
+    </message>
+    <message>
+        <source>Say one of --meeting, --group, --find, --member and --all, for one of them says whose sheet it is.</source>
+        <translation>Geben Sie eines von --meeting, --group, --find, --member und --all an, denn eines davon sagt, wessen Blatt es ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status: write --status with full, trial, honorary, guest, contact or former.</source>
+        <translation>„%1“ ist kein Status: Schreiben Sie --status mit full, trial, honorary, guest, contact oder former.</translation>
+    </message>
+    <message>
+        <source>--file-each makes a file for each meeting of a month: say which with --month.</source>
+        <translation>--file-each macht eine Datei für jedes Treffen eines Monats: Sagen Sie mit --month, für welchen.</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +8213,89 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What did you learn to play first, and who taught you?</source>
+        <translation>Was haben Sie als Erstes spielen gelernt, und von wem?</translation>
+    </message>
+    <message>
+        <source>Which place in town do you show to visitors?</source>
+        <translation>Welchen Ort in der Stadt zeigen Sie Besuch?</translation>
+    </message>
+    <message>
+        <source>What could you talk about for an hour without preparing?</source>
+        <translation>Worüber könnten Sie ohne Vorbereitung eine Stunde reden?</translation>
+    </message>
+    <message>
+        <source>Which meal do you cook when friends come?</source>
+        <translation>Was kochen Sie, wenn Freunde kommen?</translation>
+    </message>
+    <message>
+        <source>What have you mended lately, or meant to mend?</source>
+        <translation>Was haben Sie zuletzt repariert oder wollten es reparieren?</translation>
+    </message>
+    <message>
+        <source>Which song do you know by heart?</source>
+        <translation>Welches Lied können Sie auswendig?</translation>
+    </message>
+    <message>
+        <source>What did you want to become when you were ten?</source>
+        <translation>Was wollten Sie mit zehn Jahren werden?</translation>
+    </message>
+    <message>
+        <source>Which book or film would you like to discover again for the first time?</source>
+        <translation>Welches Buch oder welchen Film würden Sie gern noch einmal zum ersten Mal entdecken?</translation>
+    </message>
+    <message>
+        <source>What is a good walk from here?</source>
+        <translation>Welcher Spaziergang von hier aus lohnt sich?</translation>
+    </message>
+    <message>
+        <source>What do you collect, or would you if you had the room?</source>
+        <translation>Was sammeln Sie, oder würden Sie sammeln, wenn Platz wäre?</translation>
+    </message>
+    <message>
+        <source>Which skill would you like to learn next?</source>
+        <translation>Was möchten Sie als Nächstes können?</translation>
+    </message>
+    <message>
+        <source>What made you laugh this week?</source>
+        <translation>Worüber haben Sie diese Woche gelacht?</translation>
+    </message>
+    <message>
+        <source>Which smell takes you back to somewhere?</source>
+        <translation>Welcher Geruch bringt Sie an einen Ort zurück?</translation>
+    </message>
+    <message>
+        <source>What is the best thing that you ever found?</source>
+        <translation>Was ist das Beste, was Sie je gefunden haben?</translation>
+    </message>
+    <message>
+        <source>Morning or evening: when are you at your best?</source>
+        <translation>Morgens oder abends: Wann sind Sie am wachsten?</translation>
+    </message>
+    <message>
+        <source>What should this club do together one day?</source>
+        <translation>Was sollte dieser Verein einmal gemeinsam tun?</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>An diesem Rechner gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system’s settings, or save as a PDF and print that elsewhere.</source>
+        <translation>Richten Sie in den Einstellungen des Systems einen ein, oder speichern Sie ein PDF und drucken Sie es anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PromptsCard</name>
+    <message>
+        <source>Prompts for conversations</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>One to a line; they stand on table cards. Without any of your own these are used:</source>
+        <translation>Einer je Zeile; sie stehen auf Tischschildern. Ohne eigene werden diese genommen:</translation>
     </message>
 </context>
 <context>
@@ -8141,13 +8801,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::Rosters</name>
-    <message>
-        <source>This group is no longer in the book, so there is no roster of it.</source>
-        <translation>Diese Gruppe gibt es nicht mehr, darum auch keine Liste von ihr.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::RowMending</name>
     <message>
         <source>Row %1: %2</source>
@@ -8407,6 +9060,10 @@
         <source>A PIN has at least four digits or letters.</source>
         <translation>Eine PIN hat mindestens vier Ziffern oder Buchstaben.</translation>
     </message>
+    <message>
+        <source>A prompt has at most 200 letters, and there are at most 200 of them.</source>
+        <translation>Ein Gesprächsanstoß hat höchstens 200 Zeichen, und es gibt höchstens 200 davon.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SettingsFields</name>
@@ -8447,6 +9104,10 @@
     <message>
         <source>Changed the PIN of the door&apos;s desk</source>
         <translation>PIN des Tischs an der Tür geändert</translation>
+    </message>
+    <message>
+        <source>Changed the prompts for conversations</source>
+        <translation>Gesprächsanstöße geändert</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9660,92 @@ hiermit herzlich eingeladen.
         <source>No complete registers in this time.</source>
         <translation>Keine abgeschlossenen Anwesenheitslisten in dieser Zeit.</translation>
     </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>On a name badge or a place card; %1: the numbers of the tables, round by round.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>In a register that is heard: somebody came.</extracomment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>In a register that is heard: somebody came late.</extracomment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>EMERGENCY CONTACT</source>
+        <extracomment>Above whom to call for somebody in an emergency.</extracomment>
+        <translation>NOTFALLKONTAKT</translation>
+    </message>
+    <message>
+        <source>ROUND %1</source>
+        <extracomment>Above the numbers of tables; %1: which round.</extracomment>
+        <translation>RUNDE %1</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TISCH</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet.</source>
+        <translation>Noch sitzt niemand.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>For whoever hears a card; %1: a name.</extracomment>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <extracomment>For whoever hears a sheet; %1: a club.</extracomment>
+        <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>For whoever hears several sheets in one: the list of them.</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Table cards, to be cut and folded</source>
+        <translation>Tischschilder, zum Zerschneiden und Falten</translation>
+    </message>
+    <message>
+        <source>Who sits where, at the door</source>
+        <translation>Wer sitzt wo, an der Tür</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <extracomment>On a table&apos;s card: so often the tables have been mixed; %1: a number.</extracomment>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <extracomment>On a table&apos;s card; %1: its number.</extracomment>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>
@@ -9123,6 +9870,18 @@ hiermit herzlich eingeladen.
         <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
         <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
     </message>
+    <message>
+        <source>Table n&amp;umbers</source>
+        <translation>Tisch&amp;nummern</translation>
+    </message>
+    <message>
+        <source>Without prompts for conversations</source>
+        <translation>Ohne Gesprächsanstöße</translation>
+    </message>
+    <message>
+        <source>A file for each of the month’s meetings</source>
+        <translation>Eine Datei für jedes Treffen des Monats</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetList</name>
@@ -9198,6 +9957,18 @@ hiermit herzlich eingeladen.
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer sitzt wo</translation>
+    </message>
+    <message>
+        <source>Conversation prompts</source>
+        <translation>Gesprächsanstöße</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetOutput</name>
@@ -9205,12 +9976,20 @@ hiermit herzlich eingeladen.
         <source>The printer %1 took no pages. See whether it is switched on and has paper, or save the sheet as a PDF.</source>
         <translation>Der Drucker %1 hat keine Seiten angenommen. Ist er eingeschaltet und hat Papier? Sonst als PDF sichern.</translation>
     </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetSequences</name>
     <message>
         <source>There are no meetings in %1 to print sheets for.</source>
         <translation>Im Monat %1 gibt es keine Treffen, für die etwas zu drucken wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper: write its width and height as 120 × 180, each from %2 to %3 mm.</source>
+        <translation>„%1“ ist kein Papier: Schreiben Sie Breite und Höhe als 120 × 180, jede von %2 bis %3 mm.</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10005,13 @@ hiermit herzlich eingeladen.
     <message>
         <source>This group is no longer in the book, so there is no sheet for it.</source>
         <translation>Diese Gruppe gibt es nicht mehr, darum auch keinen Ausdruck dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sheets</name>
+    <message>
+        <source>There is nobody to print this for.</source>
+        <translation>Es gibt niemanden, für den das zu drucken wäre.</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +10218,10 @@ hiermit herzlich eingeladen.
         <source>Something unexpected went wrong, and nothing was changed.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is a door&apos;s file. At the door open it with hearth --door; to take its check-ins in, open the club and drop the file on its window.</source>
+        <translation>%1 ist die Datei einer Tür. An der Tür öffnet sie sich mit hearth --door; um ihre Ankünfte zu übernehmen, bitte den Verein öffnen und die Datei auf sein Fenster ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::StretchDialog</name>
@@ -9480,6 +10270,20 @@ hiermit herzlich eingeladen.
             <numerusform>%n Treffen abgesagt.</numerusform>
             <numerusform>%n Treffen abgesagt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCardRemarks</name>
+    <message>
+        <source>Nobody is seated at tables for this meeting yet.</source>
+        <translation>Für dieses Treffen ist noch niemand an Tische gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TableCards</name>
+    <message>
+        <source>This meeting is no longer in the book, so there are no tables to print. History can bring it back.</source>
+        <translation>Dieses Treffen gibt es nicht mehr, darum sind keine Tische zu drucken. Über den Verlauf lässt es sich zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +10458,76 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>eine weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked in there yet.</source>
+        <translation>Dort hat sich noch niemand eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>Der eine Eintrag steht schon im Buch; es ändert sich nichts.</numerusform>
+            <numerusform>Alle %n Einträge stehen schon im Buch; es ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>Ein neuer Eintrag.</numerusform>
+            <numerusform>%n neue Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>Ein weiterer steht schon im Buch.</numerusform>
+            <numerusform>%n weitere stehen schon im Buch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers change.</source>
+        <translation>
+            <numerusform>Ein Eintrag in einer Anwesenheitsliste ändert sich.</numerusform>
+            <numerusform>%n Einträge in Anwesenheitslisten ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Zum ersten Mal kam: %1</numerusform>
+            <numerusform>%n Leute kamen zum ersten Mal: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be the same person as %2: %3.</source>
+        <extracomment>%1 and %2: names; %3: why, as in: same name, same e-mail</extracomment>
+        <translation>%1 ist vielleicht dieselbe Person wie %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+            <numerusform>Der Tisch dieses Laptops hat anders entschieden, und dabei bleibt es: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>Ein Eintrag bleibt weg: Die Person oder das Treffen steht nicht mehr im Buch.</numerusform>
+            <numerusform>%n Einträge bleiben weg: Ihre Leute oder Treffen stehen nicht mehr im Buch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::TakesPartBox</name>
     <message>
         <source>Leave out of Connections</source>
@@ -9768,6 +10642,10 @@ hiermit herzlich eingeladen.
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This file belongs to a door</source>
+        <translation>Diese Datei gehört an eine Tür</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10823,17 @@ hiermit herzlich eingeladen.
     </message>
 </context>
 <context>
+    <name>hearth::WaitingActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>This person is in already and needn’t wait.</source>
+        <translation>Diese Person ist schon da und braucht nicht zu warten.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::WelcomeCard</name>
     <message>
         <source>Welcome</source>
@@ -9957,7 +10846,7 @@ hiermit herzlich eingeladen.
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und noch jemand</numerusform>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -10007,6 +10896,14 @@ hiermit herzlich eingeladen.
             <numerusform>%n Personen sind ausgelassen, auf eigenen Wunsch oder weil unter 18.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 knows %n of the others here. Enter opens their details.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1 kennt hier eine Person. Enter öffnet die Angaben.</numerusform>
+            <numerusform>%1 kennt hier %n Personen. Enter öffnet die Angaben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>○ on the rim</source>
         <translation>○ am Rand</translation>
@@ -10034,13 +10931,38 @@ hiermit herzlich eingeladen.
             <numerusform>%n Zeilen liegen ohne Namen in der Zwischenablage.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 knows %n of the others here. Enter opens their details.</source>
-        <extracomment>%1: a person</extracomment>
-        <translation>
-            <numerusform>%1 kennt hier eine Person. Enter öffnet die Angaben.</numerusform>
-            <numerusform>%1 kennt hier %n Personen. Enter öffnet die Angaben.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>hearth::WhoseFields</name>
+    <message>
+        <source>those who are chosen</source>
+        <translation>die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a list of meetings: for none of them.</extracomment>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting to print a sheet for: %1 its day, %2 its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetin&amp;g</source>
+        <translation>Tre&amp;ffen</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>the meeting’s people</source>
+        <translation>die Leute des Treffens</translation>
+    </message>
+    <message>
+        <source>the whole club</source>
+        <translation>der ganze Verein</translation>
     </message>
 </context>
 <context>

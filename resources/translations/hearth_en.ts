@@ -294,12 +294,77 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorCommands</name>
+    <message numerus="yes">
+        <source>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</source>
+        <translation>
+            <numerusform>%1 is ready for another laptop&apos;s door. It holds the name of %n person, and no contact data.</numerusform>
+            <numerusform>%1 is ready for another laptop&apos;s door. It holds the names of %n people, and no contact data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorDesk</name>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try.</source>
         <translation>
             <numerusform>Wait %n second before the next try.</numerusform>
             <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorDeskLists</name>
+    <message numerus="yes">
+        <source>%n wait for a seat</source>
+        <translation>
+            <numerusform>%n waits for a seat</numerusform>
+            <numerusform>%n wait for a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to be picked up</source>
+        <translation>
+            <numerusform>%n child to be picked up</numerusform>
+            <numerusform>%n children to be picked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the building</source>
+        <translation>
+            <numerusform>%n person is in the building</numerusform>
+            <numerusform>%n people are in the building</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n counted beside them</source>
+        <translation>
+            <numerusform>%1, and %n counted beside them</numerusform>
+            <numerusform>%1, and %n counted beside them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorFiles</name>
+    <message numerus="yes">
+        <source>Take in the check-ins of %n doors?</source>
+        <translation>
+            <numerusform>Take in the check-ins of %n door?</numerusform>
+            <numerusform>Take in the check-ins of %n doors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a door file with the names of %n people.</source>
+        <translation>
+            <numerusform>Made a door file with the name of %n person.</numerusform>
+            <numerusform>Made a door file with the names of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door.</source>
+        <translation>
+            <numerusform>Took in %n entry of another door.</numerusform>
+            <numerusform>Took in %n entries of another door.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +382,34 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorPickUp</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorWording</name>
+    <message numerus="yes">
+        <source>Took in %n entries of another door</source>
+        <translation>
+            <numerusform>Took in %n entry of another door</numerusform>
+            <numerusform>Took in %n entries of another door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n entries of another door: %1</source>
+        <extracomment>%1: a meeting with its day</extracomment>
+        <translation>
+            <numerusform>Took in %n entry of another door: %1</numerusform>
+            <numerusform>Took in %n entries of another door: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -668,7 +761,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -753,7 +846,7 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>one person</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
@@ -862,6 +955,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::PeopleToPrint</name>
+    <message numerus="yes">
+        <source>the %n people who are chosen</source>
+        <translation>
+            <numerusform>the %n person who is chosen</numerusform>
+            <numerusform>the %n people who are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people in the list</source>
+        <translation>
+            <numerusform>the %n person in the list</numerusform>
+            <numerusform>the %n people in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PersonFile</name>
     <message numerus="yes">
         <source>%n record(s) of %1 about other people name this person (%2).</source>
@@ -889,6 +999,13 @@
         <translation>
             <numerusform>Sent %n page to the printer.</numerusform>
             <numerusform>Sent %n pages to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Saved %n file in %1.</numerusform>
+            <numerusform>Saved %n files in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,6 +1279,67 @@
     </message>
 </context>
 <context>
+    <name>hearth::TakeInWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in the book already; nothing changes.</source>
+        <translation>
+            <numerusform>The one entry is in the book already; nothing changes.</numerusform>
+            <numerusform>All %n entries are in the book already; nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>%n new entry.</numerusform>
+            <numerusform>%n new entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the book already.</source>
+        <translation>
+            <numerusform>%n other is in the book already.</numerusform>
+            <numerusform>%n others are in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in registers change.</source>
+        <translation>
+            <numerusform>%n mark in a register changes.</numerusform>
+            <numerusform>%n marks in registers change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came for the first time: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>%n person came for the first time: %1</numerusform>
+            <numerusform>%n people came for the first time: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk of this laptop decided otherwise, and that stands: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>The desk of this laptop decided otherwise, and that stands: %1</numerusform>
+            <numerusform>The desk of this laptop decided otherwise, and that stands: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out: their people or meetings are no longer in the book.</source>
+        <translation>
+            <numerusform>%n entry is left out: its person or meeting is no longer in the book.</numerusform>
+            <numerusform>%n entries are left out: their people or meetings are no longer in the book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Today</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1207,7 +1385,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -1222,18 +1400,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are on the clipboard, without names.</source>
-        <translation>
-            <numerusform>One row is on the clipboard, without names.</numerusform>
-            <numerusform>%n rows are on the clipboard, without names.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 knows %n of the others here. Enter opens their details.</source>
         <extracomment>%1: a person</extracomment>
         <translation>
             <numerusform>%1 knows one of the others here. Enter opens their details.</numerusform>
             <numerusform>%1 knows %n of the others here. Enter opens their details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, without names.</source>
+        <translation>
+            <numerusform>One row is on the clipboard, without names.</numerusform>
+            <numerusform>%n rows are on the clipboard, without names.</numerusform>
         </translation>
     </message>
 </context>

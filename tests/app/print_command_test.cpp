@@ -93,8 +93,8 @@ TEST_CASE("what can't be printed is refused, and nothing is written", "[app]")
             QStringLiteral("shoes"));
     refused({rosterSheet, to, club.pdf(), QStringLiteral("--language"), QStringLiteral("xx")}, 2,
             QStringLiteral("xx"));
-    refused({rosterSheet, to, club.pdf(), QStringLiteral("--meeting"), QStringLiteral("next")}, 2,
-            QStringLiteral("--meeting"));
+    refused({QStringLiteral("register"), to, club.pdf(), QStringLiteral("--meeting"), QStringLiteral("next")},
+            2, QStringLiteral("--meeting"));
     refused({signInList, to, club.pdf(), QStringLiteral("--group"), QStringLiteral("Choir")}, 2,
             QStringLiteral("--group"));
     refused({signInList, to, club.pdf(), QStringLiteral("--meeting"), QStringLiteral("2026-11-27")}, 1,

@@ -8,6 +8,7 @@
 #include "core/connections/seat_actions.h"
 #include "core/door/card_actions.h"
 #include "core/door/newcomer_actions.h"
+#include "core/door/take_in_actions.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/noun.h"
@@ -162,7 +163,13 @@ void changeMeetings(Club& club, MemberId member)
     expectValue(enterFromPaper(club, meeting, QStringLiteral("1 late 4 guests")));
     Newcomer newcomer;
     newcomer.name.given = QStringLiteral("Nadia");
-    expectValue(registerNewcomer(club, meeting, newcomer));
+    const MemberId nadia = expectValue(registerNewcomer(club, meeting, newcomer));
+    DoorEvent left;
+    left.stamp = {7, 1};
+    left.kind = DoorEventKind::Excused;
+    left.meeting = meeting;
+    left.member = nadia;
+    expectValue(takeIn(club, {{QStringLiteral("door"), {}, {left}}}));
     static_cast<void>(expectValue(closeRegister(club, meeting)));
     expectValue(reopenRegister(club, meeting));
     expectValue(keepSeating(club, meeting, {{{member}, {guest}}, {{member, guest}}}));

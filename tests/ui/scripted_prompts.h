@@ -16,6 +16,7 @@ public:
     std::deque<std::optional<int>> answers;
     std::deque<QString> lines;
     std::deque<QString> files;
+    std::deque<QString> secrets;
     std::vector<Question> asked;
     std::vector<FileQuestion> saved; ///< Where to save was asked so.
     QStringList shown;
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] std::optional<QString> line(const QString&, const QString&, const QString&) override
     {
         return take(lines);
+    }
+
+    [[nodiscard]] std::optional<QString> secret(const QString&, const QString&) override
+    {
+        return take(secrets);
     }
 
     [[nodiscard]] QString fileToOpen(const FileQuestion&) override { return take(files).value_or(QString()); }

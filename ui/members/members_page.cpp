@@ -12,6 +12,7 @@
 #include "ui/members/member_list_model.h"
 #include "ui/members/member_words.h"
 #include "ui/members/new_member.h"
+#include "ui/members/people_to_print.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/list_and_detail.h"
 #include "ui/shared/page_header.h"
@@ -19,7 +20,6 @@
 #include "ui/shared/row_delegate.h"
 #include "ui/shared/search_box.h"
 #include "ui/shared/table_copy.h"
-#include "ui/sheets/print_dialog.h"
 #include "ui/window/open_club.h"
 #include "ui/window/preferences.h"
 #include "ui/window/theme/theme.h"
@@ -276,7 +276,10 @@ void MembersPage::print()
         group && *group) {
         order.group = **group;
     }
-    askToPrint(frame(), *this, u"roster", order);
+    const bool isNarrow = !m_search->text().trimmed().isEmpty() || !m_filter.interest().isEmpty() ||
+                          m_filter.status() != StatusChoice::Active;
+    const auto narrowed = isNarrow ? m_model->shown() : std::vector<MemberId>();
+    askToPrint(frame(), *this, u"roster", order, peopleToPrint(open().club(), chosenMembers(), narrowed));
 }
 
 void MembersPage::copyChosen()

@@ -10,8 +10,10 @@
 #include "ui/window/theme/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFormLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -137,11 +139,14 @@ void PaperCard::chooseLogo()
     }
     QFile file(path);
     constexpr qint64 mostRead = 8 * 1024 * 1024; // far above what is taken
-    if (file.open(QIODevice::ReadOnly)) {
-        keepLogo(file.read(mostRead));
-    } else {
-        frame().complain(Error::of(Error::Kind::Unreadable, tr("This picture can’t be read.")));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(mostRead) : QByteArray();
+    if (bytes.isEmpty() || QImage::fromData(bytes).isNull()) { // its beginning may say that it is one
+        frame().complain(Error::of(Error::Kind::Unreadable,
+                                   tr("%1 is no picture that can be read. Choose a PNG, JPEG or WebP file.")
+                                       .arg(QDir::toNativeSeparators(path))));
+        return;
     }
+    keepLogo(bytes);
 }
 
 void PaperCard::keepLogo(const QByteArray& bytes)

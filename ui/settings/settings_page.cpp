@@ -12,6 +12,7 @@
 #include "ui/settings/kinds_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/paper_card.h"
+#include "ui/settings/prompts_card.h"
 #include "ui/shared/page_header.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
@@ -30,8 +31,8 @@ constexpr int margin = 22;
 SettingsPage::SettingsPage(Frame& frame)
     : Page(frame), m_cards{new ClubCard(frame),     new FieldsCard(frame),      new KindsCard(frame),
                            new HolidaysCard(frame), new ConnectionsCard(frame), new DoorCard(frame),
-                           new PaperCard(frame),    new LookCard(frame),        new BackupsCard(frame),
-                           new HistoryCard(frame),  new AboutCard(frame)}
+                           new PaperCard(frame),    new PromptsCard(frame),     new LookCard(frame),
+                           new BackupsCard(frame),  new HistoryCard(frame),     new AboutCard(frame)}
 {
     auto* content = new QWidget;
     content->setMaximumWidth(columnWidth + 2 * margin);

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QUrl>
 
@@ -57,6 +58,13 @@ DialogPrompts::line(const QString& title, const QString& label, const QString& s
     return isGiven ? std::optional(text) : std::nullopt;
 }
 
+std::optional<QString> DialogPrompts::secret(const QString& title, const QString& label)
+{
+    bool isGiven = false;
+    const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Password, {}, &isGiven);
+    return isGiven ? std::optional(text) : std::nullopt;
+}
+
 QString DialogPrompts::fileToOpen(const FileQuestion& question)
 {
     return QFileDialog::getOpenFileName(m_parent, question.title, question.suggested, question.filter);
@@ -74,6 +82,16 @@ QString DialogPrompts::folder(const QString& title, const QString& suggested)
 
 bool DialogPrompts::choosePrinter(QPrinter& printer, int pages)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        QMessageBox box(m_parent);
+        box.setObjectName(QStringLiteral("noPrinter"));
+        box.setText(PromptWords::tr("There is no printer on this computer."));
+        box.setInformativeText(
+            PromptWords::tr("Set one up in the system’s settings, or save as a PDF and print "
+                            "that elsewhere."));
+        box.exec();
+        return false;
+    }
     QPrintDialog dialog(&printer, m_parent);
     dialog.setMinMax(1, pages);
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // there is a button for PDFs

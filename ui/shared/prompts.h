@@ -38,11 +38,14 @@ public:
     /// One line of text; nothing where somebody went back.
     [[nodiscard]] virtual std::optional<QString>
     line(const QString& title, const QString& label, const QString& suggested) = 0;
+    /// The same of what nobody may read over a shoulder.
+    [[nodiscard]] virtual std::optional<QString> secret(const QString& title, const QString& label) = 0;
     /// An existing file, empty where somebody went back; so with the others.
     [[nodiscard]] virtual QString fileToOpen(const FileQuestion& question) = 0;
     [[nodiscard]] virtual QString fileToSave(const FileQuestion& question) = 0;
     [[nodiscard]] virtual QString folder(const QString& title, const QString& suggested) = 0;
-    /// Sets `printer` up as somebody chooses, for a sheet of so many pages; false where they went back.
+    /// Sets `printer` up as somebody chooses, for a sheet of so many pages; false where they went back
+    /// and where there is no printer, which is said.
     [[nodiscard]] virtual bool choosePrinter(QPrinter& printer, int pages) = 0;
     /// Shows a file or a folder in the system's own program for it.
     virtual void show(const QString& path) = 0;
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] std::optional<int> ask(const Question& question) override;
     [[nodiscard]] std::optional<QString>
     line(const QString& title, const QString& label, const QString& suggested) override;
+    [[nodiscard]] std::optional<QString> secret(const QString& title, const QString& label) override;
     [[nodiscard]] QString fileToOpen(const FileQuestion& question) override;
     [[nodiscard]] QString fileToSave(const FileQuestion& question) override;
     [[nodiscard]] QString folder(const QString& title, const QString& suggested) override;

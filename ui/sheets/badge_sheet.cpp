@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/badge_sheet.h"
 
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_text.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,7 @@ makeNamed(Club& club, const SheetOrder& order, BadgeSheet::Fold fold, double hei
     }
     const SheetPaper paper = settledPaper(badges->head, order);
     LabelSheet::Plan plan;
-    plan.stock = cutFrom(paper.size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"),
-                         badgeWidth, height);
+    plan.stock = cutFrom(badges->head.paper, {badgeWidth, height}, 0, plainMarginOf(paper));
     plan.marks = LabelSheet::Marks::Dashes;
     if (!order.stock.isEmpty()) {
         auto stock = findStock(order.stock);
@@ -37,6 +37,7 @@ makeNamed(Club& club, const SheetOrder& order, BadgeSheet::Fold fold, double hei
     plan.first = order.firstLabel;
     plan.adjustment = order.adjustment;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return checkPlan(plan).map([&]() -> std::unique_ptr<Sheet> {
         return std::make_unique<BadgeSheet>(std::move(*badges), std::move(plan), fold, order.beside);
     });
@@ -76,25 +77,11 @@ BadgeSheet::BadgeSheet(NameBadges badges, Plan plan, Fold fold, unsigned beside)
 void BadgeSheet::drawBox(QPainter& painter, int index, const QRectF& box) const
 {
     const NameBadge& badge = m_badges.badges[static_cast<std::size_t>(index)];
-    const QRectF place = writable(box);
     if (m_fold == Fold::Flat) {
-        drawFace(painter, badge, place);
-        return;
+        drawFace(painter, badge, writable(box));
+    } else {
+        drawTent(painter, box, [&](const QRectF& face) { drawFace(painter, badge, face); });
     }
-    const double middle = box.center().y();
-    const double air = place.top() - box.top();
-    const QRectF lower(place.left(), middle + air, place.width(), place.bottom() - middle - air);
-    drawFace(painter, badge, lower);
-    painter.save(); // the far side of the tent
-    painter.translate(box.center());
-    painter.rotate(180);
-    painter.translate(-box.center());
-    drawFace(painter, badge, lower);
-    painter.restore();
-    constexpr double fold = 14; // points: a hint at either edge says where, and stays off the card's face
-    painter.setPen(QPen(ink::line(), points(0.6), Qt::DotLine));
-    painter.drawLine(QLineF(box.left(), middle, box.left() + points(fold), middle));
-    painter.drawLine(QLineF(box.right() - points(fold), middle, box.right(), middle));
 }
 
 QStringList BadgeSheet::under(const NameBadge& badge) const
@@ -112,7 +99,22 @@ QStringList BadgeSheet::under(const NameBadge& badge) const
         lines += m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "likes %1"))
                      .arg(badge.interests.join(QStringLiteral(", ")));
     }
+    if (has(Beside::Tables) && !badge.tables.isEmpty()) {
+        //: On a name badge or a place card; %1: the numbers of the tables, round by round.
+        lines += m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "table %1")).arg(badge.tables);
+    }
     return lines;
+}
+
+SheetContent BadgeSheet::content() const
+{
+    SheetContent content = contentOf(m_badges.head, m_language, title());
+    SheetContent::Cards cards;
+    for (const NameBadge& badge : m_badges.badges) {
+        cards.push_back({badge.called, under(badge).join(u'\n')});
+    }
+    content.blocks.emplace_back(std::move(cards));
+    return content;
 }
 
 void BadgeSheet::drawFace(QPainter& painter, const NameBadge& badge, const QRectF& face) const

@@ -23,6 +23,7 @@ public:
 
     /// `beside` is of SheetOrder.
     BadgeSheet(NameBadges badges, Plan plan, Fold fold, unsigned beside);
+    [[nodiscard]] SheetContent content() const override;
 
 protected:
     void drawBox(QPainter& painter, int index, const QRectF& box) const override;

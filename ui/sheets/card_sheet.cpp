@@ -2,6 +2,7 @@
 #include "ui/sheets/card_sheet.h"
 
 #include "ui/sheets/bar_code.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -9,6 +10,10 @@
 namespace hearth {
 
 namespace {
+
+struct CardWords {
+    Q_DECLARE_TR_FUNCTIONS(hearth::CardWords)
+};
 
 constexpr double cardAir = 5; // millimetres inside of the edge
 constexpr double qrSide = 17; // a code of 14 letters is read by any phone at this size
@@ -27,13 +32,19 @@ Result<std::unique_ptr<Sheet>> makeCards(Club& club, const SheetOrder& order)
     }
     const SheetPaper paper = settledPaper(cards->head, order);
     LabelSheet::Plan plan;
-    plan.stock = cutFrom(paper.size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"),
-                         cardWidth, cardHeight, cardGap);
+    plan.stock = cutFrom(cards->head.paper, {cardWidth, cardHeight}, cardGap, plainMarginOf(paper));
+    if (plan.stock.width < cardWidth || plan.stock.height < cardHeight) {
+        return failure(Error::of(
+            Error::Kind::Invalid,
+            CardWords::tr("A card of 85.6 × 54 mm has no room on the paper %1. Choose a larger one.")
+                .arg(cards->head.paper)));
+    }
     plan.marks = LabelSheet::Marks::Corners;
     plan.sides = order.isFrontOnly ? LabelSheet::Sides::Front : LabelSheet::Sides::Both;
     plan.first = order.firstLabel;
     plan.adjustment = order.adjustment;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return checkPlan(plan).map([&]() -> std::unique_ptr<Sheet> {
         return std::make_unique<CardSheet>(std::move(*cards), std::move(plan));
     });
@@ -49,6 +60,24 @@ CardSheet::CardSheet(MembershipCards cards, Plan plan)
       m_language(m_cards.head.language, m_cards.head.country)
 {
     m_logo.loadFromData(m_cards.head.logo);
+}
+
+SheetContent CardSheet::content() const
+{
+    SheetContent content = contentOf(m_cards.head, m_language, title());
+    SheetContent::Cards cards;
+    for (const MembershipCard& card : m_cards.cards) {
+        QStringList lines;
+        if (!card.number.isEmpty()) {
+            lines += m_language.text("No. %1").arg(card.number);
+        }
+        lines += m_language.text("valid until %1").arg(m_language.day(m_cards.validUntil));
+        lines += card.code;
+        cards.push_back({card.name, lines.join(u'\n'), QImage::fromData(card.photo),
+                         encodeBarCode(card.code, BarCodeKind::Qr), card.code});
+    }
+    content.blocks.emplace_back(std::move(cards));
+    return content;
 }
 
 void CardSheet::drawPhoto(QPainter& painter, const QByteArray& bytes, const QRectF& box)

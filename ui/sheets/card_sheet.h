@@ -26,6 +26,7 @@ inline constexpr double cardHeight = 53.98;
 class CardSheet final : public LabelSheet {
 public:
     CardSheet(MembershipCards cards, Plan plan);
+    [[nodiscard]] SheetContent content() const override;
 
 protected:
     void drawBox(QPainter& painter, int index, const QRectF& box) const override;

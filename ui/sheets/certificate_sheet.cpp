@@ -5,6 +5,7 @@
 #include "core/meeting/meeting_queries.h"
 #include "core/report/merge_text.h"
 #include "ui/sheets/merge_values.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -72,15 +73,15 @@ CertificateSheet::CertificateSheet(SheetHead head,
 
 void CertificateSheet::draw(QPainter& painter, int page) const
 {
+    if (m_all.empty()) {
+        return;
+    }
     const QRectF whole = paper().printed();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink::black(), points(1.4)));
     painter.drawRect(whole);
     painter.setPen(QPen(ink::quiet(), points(0.5)));
     painter.drawRect(whole.adjusted(points(5), points(5), -points(5), -points(5)));
-    if (m_all.empty()) {
-        return;
-    }
     const One& one = m_all[static_cast<std::size_t>(page)];
     const QRectF inside = whole.adjusted(points(36), points(30), -points(36), -points(26));
     double top = inside.top();
@@ -104,6 +105,21 @@ void CertificateSheet::draw(QPainter& painter, int page) const
     writeText(painter, line(0.25), one.text,
               style({.size = 15, .alignment = Qt::AlignHCenter, .least = 0.7}));
     drawFoot(painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top));
+}
+
+SheetContent CertificateSheet::content() const
+{
+    SheetContent whole = contentOf(m_head, m_language, title());
+    for (const One& one : m_all) {
+        SheetContent content = contentOf(m_head, m_language, m_heading);
+        content.under = one.name;
+        content.blocks.emplace_back(SheetContent::Text{one.text});
+        content.blocks.emplace_back(SheetContent::Text{m_language.longDay(m_head.today)});
+        content.blocks.emplace_back(
+            SheetContent::Text{m_language.text("Signature") + QStringLiteral(" ______________________")});
+        whole.parts.push_back(std::move(content));
+    }
+    return whole;
 }
 
 void CertificateSheet::drawFoot(QPainter& painter, const QRectF& box) const

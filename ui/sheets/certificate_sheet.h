@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] int pages() const override { return std::max(1, static_cast<int>(m_all.size())); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
+    [[nodiscard]] QString remark() const override { return isBlank() ? nobodyRemark() : QString(); }
+    [[nodiscard]] bool isBlank() const override { return m_all.empty(); }
 
 private:
     void drawFoot(QPainter& painter, const QRectF& box) const;

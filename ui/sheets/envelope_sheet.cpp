@@ -2,6 +2,7 @@
 #include "ui/sheets/envelope_sheet.h"
 
 #include "ui/sheets/label_pages.h"
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_language.h"
 #include "ui/sheets/sheet_text.h"
 
@@ -18,9 +19,9 @@ struct EnvelopeWords {
     Q_DECLARE_TR_FUNCTIONS(hearth::EnvelopeWords)
 };
 
-SheetPaper envelopePaper(const Envelope& envelope, Print print)
+SheetPaper envelopePaper(const Envelope& envelope, const SheetOrder& order)
 {
-    return {envelope.size, QPageLayout::Landscape, print};
+    return {QPageSize(envelope.size), QPageLayout::Landscape, order.print, order.unreached};
 }
 
 Result<Envelope> findEnvelope(const QString& code)
@@ -57,31 +58,32 @@ Result<std::unique_ptr<Sheet>> makeEnvelopes(Club& club, const SheetOrder& order
         return failure(post.error());
     }
     const SheetPaper paper = settledPaper(post->head, order);
-    const QString usual = paper.size == QPageSize::Letter ? QStringLiteral("#10") : QStringLiteral("DL");
+    const QString usual = paper.size.id() == QPageSize::Letter ? QStringLiteral("#10") : QStringLiteral("DL");
     return findEnvelope(order.stock.isEmpty() ? usual : order.stock)
         .map([&](const Envelope& envelope) -> std::unique_ptr<Sheet> {
             const SheetLanguage language(post->head.language, post->head.country);
             QString title = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Envelopes")) + u' ' +
                             post->head.today.toString(Qt::ISODate);
-            return std::make_unique<EnvelopeSheet>(std::move(*post), envelope, order.adjustment, order.print,
-                                                   std::move(title));
+            return std::make_unique<EnvelopeSheet>(std::move(*post), order.adjustment,
+                                                   envelopePaper(envelope, order), std::move(title));
         });
 }
 
 EnvelopeSheet::EnvelopeSheet(Mailing mailing,
-                             const Envelope& envelope,
                              const PrinterAdjustment& adjustment,
-                             Print print,
+                             const SheetPaper& paper,
                              QString title)
-    : Sheet(envelopePaper(envelope, print), std::move(title)),
-      m_mailing(std::move(mailing)),
-      m_adjustment(adjustment)
+    : Sheet(paper, std::move(title)), m_mailing(std::move(mailing)), m_adjustment(adjustment)
 {
 }
 
 int EnvelopeSheet::pages() const { return std::max(1, static_cast<int>(m_mailing.items.size())); }
 
-QString EnvelopeSheet::remark() const { return withoutAddressRemark(m_mailing); }
+QString EnvelopeSheet::remark() const
+{
+    const QString without = withoutAddressRemark(m_mailing);
+    return isBlank() && without.isEmpty() ? nobodyRemark() : without;
+}
 
 void EnvelopeSheet::draw(QPainter& painter, int page) const
 {
@@ -94,22 +96,34 @@ void EnvelopeSheet::draw(QPainter& painter, int page) const
     constexpr double sender = 24;      // high
     constexpr double addressAt = 0.42; // of the width and the height, begins the address
     const QRectF whole = paper().page();
+    QTransform adjusted =
+        QTransform::fromTranslate(millimetres(m_adjustment.across), millimetres(m_adjustment.down));
+    adjusted.scale(m_adjustment.scale / 100, m_adjustment.scale / 100);
+    const QRectF reached = adjusted.inverted().mapRect(paper().safe());
     painter.save();
-    painter.translate(millimetres(m_adjustment.across), millimetres(m_adjustment.down));
-    painter.scale(m_adjustment.scale / 100, m_adjustment.scale / 100);
+    painter.setTransform(adjusted, true);
     const QString from = (m_mailing.head.club + u'\n' + m_mailing.head.letterhead).trimmed();
     writeText(
         painter,
         QRectF(millimetres(edge), millimetres(edge), whole.width() - millimetres(edge + stamp),
-               millimetres(sender)),
+               millimetres(sender)) &
+            reached,
         from,
         inPrint({.size = 9, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop}, paper().print));
     const QRectF address(whole.width() * addressAt, whole.height() * addressAt,
                          whole.width() * (1 - addressAt) - millimetres(edge),
                          whole.height() * (1 - addressAt) - millimetres(machine));
-    writeText(painter, address, m_mailing.items[static_cast<std::size_t>(page)].lines.join(u'\n'),
+    writeText(painter, address & reached, m_mailing.items[static_cast<std::size_t>(page)].lines.join(u'\n'),
               inPrint({.size = 12, .alignment = Qt::AlignLeft | Qt::AlignTop}, paper().print));
     painter.restore();
+}
+
+SheetContent EnvelopeSheet::content() const
+{
+    SheetContent content =
+        contentOf(m_mailing.head, SheetLanguage(m_mailing.head.language, m_mailing.head.country), title());
+    content.blocks.emplace_back(addressCards(m_mailing));
+    return content;
 }
 
 } // namespace hearth

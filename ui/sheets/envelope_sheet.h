@@ -27,14 +27,15 @@ struct Envelope {
 class EnvelopeSheet final : public Sheet {
 public:
     EnvelopeSheet(Mailing mailing,
-                  const Envelope& envelope,
                   const PrinterAdjustment& adjustment,
-                  Print print,
+                  const SheetPaper& paper,
                   QString title);
 
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] QString remark() const override;
+    [[nodiscard]] bool isBlank() const override { return m_mailing.items.empty(); }
 
 private:
     Mailing m_mailing;

@@ -28,6 +28,15 @@ FlowedText::FlowedText(const QString& text, const SheetStyle& style, double widt
 FlowedText::~FlowedText() = default;
 FlowedText::FlowedText(FlowedText&& other) noexcept = default;
 
+QString FlowedText::text() const
+{
+    QStringList paragraphs;
+    for (const auto& paragraph : m_paragraphs) {
+        paragraphs += paragraph->text();
+    }
+    return paragraphs.join(u'\n');
+}
+
 double FlowedText::lineHeight() const
 {
     constexpr double spacing = 1.35; // of the size: a letter is read, not looked up

@@ -21,6 +21,8 @@ public:
     FlowedText& operator=(FlowedText&&) = delete;
 
     [[nodiscard]] int lines() const { return static_cast<int>(m_lines.size()); }
+    /// As it was given.
+    [[nodiscard]] QString text() const;
     /// In sheet units.
     [[nodiscard]] double lineHeight() const;
     /// Draws the lines from `first` until before `end`, the first of them at the top of `place`.

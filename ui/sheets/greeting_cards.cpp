@@ -7,6 +7,7 @@
 #include "core/report/merge_text.h"
 #include "core/report/sheet_subject.h"
 #include "ui/sheets/merge_values.h"
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_text.h"
 
 #include <QCoreApplication>
@@ -26,15 +27,16 @@ constexpr double greetingWidth = 94; // millimetres
 constexpr double greetingHeight = 132;
 constexpr double largeGreeting = 2; // times as wide and as high, in large print
 
-LabelSheet::Plan greetingPlan(const SheetOrder& order, const SheetPaper& paper)
+LabelSheet::Plan greetingPlan(const SheetHead& head, const SheetOrder& order, const SheetPaper& paper)
 {
     LabelSheet::Plan plan;
     const double times = order.print == Print::Large ? largeGreeting : 1;
-    plan.stock = cutFrom(paper.size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"),
-                         greetingWidth * times, greetingHeight * times);
+    plan.stock =
+        cutFrom(head.paper, {greetingWidth * times, greetingHeight * times}, 0, plainMarginOf(paper));
     plan.marks = LabelSheet::Marks::Dashes;
     plan.adjustment = order.adjustment;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return plan;
 }
 
@@ -111,8 +113,9 @@ Result<std::unique_ptr<Sheet>> makeWelcomeCards(Club& club, const SheetOrder& or
                              merged(text, values)});
         }
         const QString title = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Welcome cards"));
+        LabelSheet::Plan plan = greetingPlan(head, order, paper);
         return std::make_unique<GreetingCards>(std::move(head), title, std::move(cards), order.sender,
-                                               greetingPlan(order, paper));
+                                               std::move(plan));
     });
 }
 
@@ -144,8 +147,9 @@ Result<std::unique_ptr<Sheet>> makeInvitations(Club& club, const SheetOrder& ord
                              merged(text, mergeValues(head, {one}, meeting, language))});
         }
         const QString title = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Invitations"));
+        LabelSheet::Plan plan = greetingPlan(head, order, paper);
         return std::make_unique<GreetingCards>(std::move(head), title, std::move(cards), order.sender,
-                                               greetingPlan(order, paper));
+                                               std::move(plan));
     });
 }
 
@@ -159,9 +163,20 @@ GreetingCards::GreetingCards(
 {
 }
 
+SheetContent GreetingCards::content() const
+{
+    SheetContent content = contentOf(m_head, SheetLanguage(m_head.language, m_head.country), title());
+    SheetContent::Cards cards;
+    for (const Card& card : m_cards) {
+        cards.push_back({card.heading, m_from.isEmpty() ? card.text : card.text + u'\n' + m_from});
+    }
+    content.blocks.emplace_back(std::move(cards));
+    return content;
+}
+
 QString GreetingCards::remark() const
 {
-    return m_cards.empty() ? GreetingWords::tr("There is nobody to print a card for.") : QString();
+    return m_cards.empty() ? GreetingWords::tr("There is nobody to print a card for.") : LabelSheet::remark();
 }
 
 void GreetingCards::drawBox(QPainter& painter, int index, const QRectF& box) const

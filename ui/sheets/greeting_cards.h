@@ -28,6 +28,7 @@ public:
     GreetingCards(SheetHead head, const QString& title, std::vector<Card> cards, QString from, Plan plan);
 
     [[nodiscard]] QString remark() const override;
+    [[nodiscard]] SheetContent content() const override;
 
 protected:
     void drawBox(QPainter& painter, int index, const QRectF& box) const override;

@@ -23,7 +23,8 @@ Result<std::unique_ptr<Sheet>> makeLabels(Club& club, const SheetOrder& order)
         return failure(post.error());
     }
     const SheetPaper paper = settledPaper(post->head, order);
-    const QString usual = paper.size == QPageSize::Letter ? QStringLiteral("5160") : QStringLiteral("L7160");
+    const QString usual =
+        paper.size.id() == QPageSize::Letter ? QStringLiteral("5160") : QStringLiteral("L7160");
     auto stock = findStock(order.stock.isEmpty() ? usual : order.stock);
     if (!stock) {
         return failure(stock.error());
@@ -34,6 +35,7 @@ Result<std::unique_ptr<Sheet>> makeLabels(Club& club, const SheetOrder& order)
     plan.adjustment = order.adjustment;
     plan.marks = order.isOutlined ? LabelSheet::Marks::Outlines : LabelSheet::Marks::None;
     plan.print = order.print;
+    plan.unreached = order.unreached;
     return checkPlan(plan).map([&]() -> std::unique_ptr<Sheet> {
         const SheetLanguage language(post->head.language, post->head.country);
         QString title = language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Address labels")) + u' ' +
@@ -55,7 +57,28 @@ void LabelPages::drawBox(QPainter& painter, int index, const QRectF& box) const
               inPrint({.size = size}, paper().print));
 }
 
-QString LabelPages::remark() const { return withoutAddressRemark(m_mailing); }
+SheetContent LabelPages::content() const
+{
+    SheetContent content =
+        contentOf(m_mailing.head, SheetLanguage(m_mailing.head.language, m_mailing.head.country), title());
+    content.blocks.emplace_back(addressCards(m_mailing));
+    return content;
+}
+
+SheetContent::Cards addressCards(const Mailing& mailing)
+{
+    SheetContent::Cards cards;
+    for (const MailingItem& item : mailing.items) {
+        cards.push_back({item.lines.front(), item.lines.mid(1).join(u'\n')});
+    }
+    return cards;
+}
+
+QString LabelPages::remark() const
+{
+    const QString without = withoutAddressRemark(m_mailing);
+    return isBlank() && !without.isEmpty() ? without : (without + u' ' + LabelSheet::remark()).trimmed();
+}
 
 QString withoutAddressRemark(const Mailing& mailing)
 {

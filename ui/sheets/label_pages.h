@@ -4,6 +4,7 @@
 
 #include "core/report/mailing.h"
 #include "ui/sheets/label_sheet.h"
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_order.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ public:
     LabelPages(Mailing mailing, QString title, Plan plan);
 
     [[nodiscard]] QString remark() const override;
+    [[nodiscard]] SheetContent content() const override;
 
 protected:
     void drawBox(QPainter& painter, int index, const QRectF& box) const override;
@@ -26,6 +28,9 @@ protected:
 private:
     Mailing m_mailing;
 };
+
+/// An address for each item.
+[[nodiscard]] SheetContent::Cards addressCards(const Mailing& mailing);
 
 /// Whom no post reaches, in the language of the program; empty where it reaches everybody.
 [[nodiscard]] QString withoutAddressRemark(const Mailing& mailing);

@@ -6,6 +6,7 @@
 #include "core/report/merge_text.h"
 #include "ui/sheets/label_pages.h"
 #include "ui/sheets/merge_values.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -25,6 +26,7 @@ constexpr double letterSize = 11; // points
 constexpr double letterLeft = 25; // millimetres
 constexpr double letterRight = 20;
 constexpr double letterFoot = 24;
+constexpr double foldMark = 4; // from the edge, where most printers reach
 
 Result<LetterWindow> findWindow(const QString& code, const SheetHead& head, const SheetPaper& paper)
 {
@@ -33,7 +35,7 @@ Result<LetterWindow> findWindow(const QString& code, const SheetHead& head, cons
     if (wanted.isEmpty()) {
         const QString european =
             germanCountries.contains(head.country) ? QStringLiteral("DIN") : QStringLiteral("DL");
-        wanted = paper.size == QPageSize::Letter ? QStringLiteral("#10") : european;
+        wanted = paper.size.id() == QPageSize::Letter ? QStringLiteral("#10") : european;
     }
     QStringList codes;
     for (const LetterWindow& window : letterWindows()) {
@@ -44,6 +46,24 @@ Result<LetterWindow> findWindow(const QString& code, const SheetHead& head, cons
     }
     return failure(Error::of(Error::Kind::Invalid, LetterWords::tr("There is no window “%1”. There are %2.")
                                                        .arg(code, codes.join(QStringLiteral(", ")))));
+}
+
+/// Whether the address stands in its window with something of the letterhead beside it and of the text below.
+Done checkPaper(const SheetPaper& paper, const LetterWindow& window)
+{
+    constexpr double beside = 44; // millimetres
+    constexpr double below = 44;
+    const double width = window.address.right() + beside;
+    const double height = window.body + below;
+    if (paper.page().width() >= millimetres(width) && paper.page().height() >= millimetres(height)) {
+        return {};
+    }
+    return failure(Error::of(
+        Error::Kind::Invalid,
+        LetterWords::tr("A letter for the window %1 needs a paper of %2 × %3 mm. Choose a larger one.")
+            .arg(window.code)
+            .arg(std::ceil(width))
+            .arg(std::ceil(height))));
 }
 
 } // namespace
@@ -73,6 +93,9 @@ Result<std::unique_ptr<Sheet>> makeLetters(Club& club, const SheetOrder& order)
     if (!window) {
         return failure(window.error());
     }
+    if (Done checked = checkPaper(paper, *window); !checked) {
+        return failure(checked.error());
+    }
     return club.read([&](Database& database) -> std::unique_ptr<Sheet> {
         const auto meeting = order.meeting ? findListedMeeting(database, order.meeting) : std::nullopt;
         return std::make_unique<LetterSheet>(std::move(*post), std::move(*window), order.text, meeting,
@@ -95,7 +118,8 @@ LetterSheet::LetterSheet(Mailing mailing,
       m_text(paper.page().adjusted(millimetres(letterLeft),
                                    millimetres(letterFoot),
                                    -millimetres(letterRight),
-                                   -millimetres(letterFoot)))
+                                   -millimetres(letterFoot)) &
+             paper.safe())
 {
     m_logo.loadFromData(m_mailing.head.logo);
     for (const MailingItem& item : m_mailing.items) {
@@ -164,7 +188,7 @@ void LetterSheet::drawHead(QPainter& painter, std::size_t letter) const
         writeText(painter, {address.left(), address.top() - height, address.width(), height}, sender,
                   {.size = 7, .isQuiet = true, .least = 0.5});
     }
-    const double headTop = millimetres(14);
+    const double headTop = std::max(millimetres(14), paper().safe().top());
     const double headLeft = address.right() + millimetres(8);
     QRectF head(headLeft, headTop, whole.right() - millimetres(letterRight) - headLeft,
                 millimetres(m_window.body) - headTop - millimetres(12));
@@ -184,10 +208,32 @@ void LetterSheet::drawHead(QPainter& painter, std::size_t letter) const
         {m_text.left(), millimetres(m_window.body), m_text.width(), points(style({.size = letterSize}).size)},
         m_language.longDay(m_mailing.head.today), style({.size = letterSize, .alignment = Qt::AlignRight}));
     for (const double fold : m_window.folds) {
-        painter.fillRect(QRectF(millimetres(4), millimetres(fold), millimetres(4), points(0.4)), ink::line());
+        if (paper().reached().left() > millimetres(foldMark) || millimetres(fold) > m_text.bottom()) {
+            continue;
+        }
+        painter.fillRect(QRectF(millimetres(foldMark), millimetres(fold), millimetres(4), points(0.4)),
+                         ink::line());
     }
 }
 
-QString LetterSheet::remark() const { return withoutAddressRemark(m_mailing); }
+SheetContent LetterSheet::content() const
+{
+    SheetContent whole = contentOf(m_mailing.head, m_language, title());
+    for (std::size_t letter = 0; letter < m_letters.size(); ++letter) {
+        const QStringList& lines = m_mailing.items[letter].lines;
+        SheetContent content = contentOf(m_mailing.head, m_language, lines.front());
+        content.under = lines.mid(1).join(u'\n');
+        content.blocks.emplace_back(SheetContent::Text{m_language.longDay(m_mailing.head.today)});
+        content.blocks.emplace_back(SheetContent::Text{m_letters[letter].text()});
+        whole.parts.push_back(std::move(content));
+    }
+    return whole;
+}
+
+QString LetterSheet::remark() const
+{
+    const QString without = withoutAddressRemark(m_mailing);
+    return isBlank() && without.isEmpty() ? nobodyRemark() : without;
+}
 
 } // namespace hearth

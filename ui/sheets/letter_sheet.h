@@ -43,7 +43,9 @@ public:
 
     [[nodiscard]] int pages() const override { return std::max(1, static_cast<int>(m_pages.size())); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] QString remark() const override;
+    [[nodiscard]] bool isBlank() const override { return m_mailing.items.empty(); }
 
 private:
     struct Page {

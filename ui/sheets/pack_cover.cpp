@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -66,7 +68,16 @@ void PackCover::draw(QPainter& painter, int) const
     m_frame.draw(painter, m_language, 0, all);
     const Print print = paper().print;
     const QRectF content = m_frame.content();
-    double top = content.top() + points(paper().tall(10));
+    constexpr double above = 10; // points
+    constexpr double heading = 30;
+    constexpr double each = 28;
+    constexpr double gap = 16;
+    constexpr double last = 44;
+    const double wanted = paper().tall(above) + paper().tall(heading) + paper().tall(gap) +
+                          paper().tall(last) + paper().tall(each) * static_cast<double>(m_entries.size());
+    const double fits = std::min(1.0, content.height() / points(wanted)); // less on small paper
+    const auto high = [&](double height) { return points(paper().tall(height)) * fits; };
+    double top = content.top() + high(above);
     const auto row = [&](const QString& left, const QString& right, const SheetStyle& style, double height) {
         const double part = content.width() * 0.62;
         writeText(painter, {content.left() + points(24), top, part - points(24), height}, left, style);
@@ -77,9 +88,9 @@ void PackCover::draw(QPainter& painter, int) const
     };
     //: The heading of a paper pack's list of sheets.
     row(m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "In this pack")), {},
-        inPrint({.size = 14, .isBold = true}, print), points(paper().tall(30)));
+        inPrint({.size = 14, .isBold = true}, print), high(heading));
     for (const Entry& entry : m_entries) {
-        const double height = points(paper().tall(28));
+        const double height = high(each);
         painter.setPen(QPen(ink::black(), points(0.9)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(
@@ -95,14 +106,31 @@ void PackCover::draw(QPainter& painter, int) const
         row(m_language.text(entry.name), pages, inPrint({.size = 13}, print), height);
         painter.fillRect(QRectF(content.left(), top, content.width(), points(0.4)), ink::line());
     }
-    top += points(paper().tall(16));
-    const QString after = m_language.text(QT_TRANSLATE_NOOP(
+    top += high(gap);
+    writeText(
+        painter, {content.left(), top, content.width(), high(last)}, afterwards(),
+        inPrint({.size = 11, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
+}
+
+QString PackCover::afterwards() const
+{
+    return m_language.text(QT_TRANSLATE_NOOP(
         "hearth::Sheet",
         "Afterwards: key the ticked numbers of the sign-in sheet into the register. The code at "
         "the foot of each page says which sheet it is."));
-    writeText(
-        painter, {content.left(), top, content.width(), points(paper().tall(44))}, after,
-        inPrint({.size = 11, .isQuiet = true, .alignment = Qt::AlignLeft | Qt::AlignTop, .least = 1}, print));
+}
+
+SheetContent PackCover::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    content.blocks.emplace_back(SheetContent::Heading{m_language.text("In this pack")});
+    SheetContent::List list;
+    for (const Entry& entry : m_entries) {
+        list.items += m_language.text(entry.name);
+    }
+    content.blocks.emplace_back(std::move(list));
+    content.blocks.emplace_back(SheetContent::Text{afterwards()});
+    return content;
 }
 
 } // namespace hearth

@@ -27,8 +27,11 @@ public:
 
     [[nodiscard]] int pages() const override { return 1; }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
+    [[nodiscard]] QString afterwards() const;
+
     ListedMeeting m_listed;
     std::vector<Entry> m_entries;
     SheetLanguage m_language;

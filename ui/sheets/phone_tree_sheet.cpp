@@ -79,28 +79,44 @@ void PhoneTreeSheet::draw(QPainter& painter, int page) const
     m_frame.draw(painter, m_language, page, pages());
     m_table.draw(painter, page);
     const RuledRows::Span rows = m_table.rowsOn(page);
-    const auto write = [&](int row, int column, const QString& text) {
-        writeText(painter, m_table.cell(row, column), text, inPrint({.size = 11}, paper().print));
-    };
     for (int row = rows.first; row < rows.end; ++row) {
-        const PhoneTree::Line& line = m_tree.lines[static_cast<std::size_t>(row)];
-        write(row, TreeNumber, m_language.number(row + 1));
-        writeText(painter, m_table.cell(row, TreeName), nameRuns(line.person.name),
-                  inPrint({.size = 11.5}, paper().print));
-        if (line.phone.isEmpty()) {
-            //: In a phone tree, where the number would be.
-            write(row, TreePhone, m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "no phone: pass by")));
-        } else if (m_phones == Phones::Shown) {
-            write(row, TreePhone, line.phone);
+        const QStringList texts = cells(row);
+        for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
+            if (column == TreeName) {
+                writeText(painter, m_table.cell(row, column),
+                          nameRuns(m_tree.lines[static_cast<std::size_t>(row)].person.name),
+                          inPrint({.size = 11.5}, paper().print));
+            } else {
+                writeText(painter, m_table.cell(row, column), texts[column],
+                          inPrint({.size = 11}, paper().print));
+            }
         }
-        if (line.caller) {
-            write(row, TreeCalledBy, m_language.number(*line.caller + 1));
-        } else {
-            //: In a phone tree: who makes the first calls.
-            write(row, TreeCalledBy, m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "begins")));
-        }
-        write(row, TreeCalls, callsOf(line));
     }
+}
+
+QStringList PhoneTreeSheet::cells(int row) const
+{
+    const PhoneTree::Line& line = m_tree.lines[static_cast<std::size_t>(row)];
+    QString phone = m_phones == Phones::Shown ? line.phone : QString();
+    if (line.phone.isEmpty()) {
+        //: In a phone tree, where the number would be.
+        phone = m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "no phone: pass by"));
+    }
+    const QString caller = line.caller ? m_language.number(*line.caller + 1)
+                                       //: In a phone tree: who makes the first calls.
+                                       : m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "begins"));
+    return {m_language.number(row + 1), listName(line.person.name), phone, caller, callsOf(line)};
+}
+
+SheetContent PhoneTreeSheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    SheetContent::Table table{{}, m_table.headings(), {}, TreeName};
+    for (int row = 0; row < static_cast<int>(m_tree.lines.size()); ++row) {
+        table.rows.push_back(cells(row));
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
 }
 
 QString PhoneTreeSheet::callsOf(const PhoneTree::Line& line) const

@@ -24,8 +24,10 @@ public:
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
+    [[nodiscard]] QStringList cells(int row) const;
     [[nodiscard]] QString callsOf(const PhoneTree::Line& line) const;
 
     PhoneTree m_tree;

@@ -23,16 +23,35 @@ struct PosterWords {
 SheetPaper posterPaper(SheetHead& head, const SheetOrder& order)
 {
     SheetPaper paper = settledPaper(head, order);
-    if (order.isTwoUp) {
-        paper.size = QPageSize::A5;
+    if (order.isTwoUp) { // half of it, which is upright where the whole lies on its side
+        const QSizeF whole = paper.size.size(QPageSize::Millimeter);
+        paper.size =
+            QPageSize({whole.height() / 2, whole.width()}, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
         paper.orientation = QPageLayout::Portrait;
     }
     return paper;
 }
 
+/// The paper that two such halves lie on, side by side.
+SheetPaper twiceAsWide(SheetPaper half)
+{
+    const QSizeF one = half.size.size(QPageSize::Millimeter);
+    const QSizeF whole(one.height(), 2 * one.width());
+    half.size =
+        QPageSize(whole, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch); // by its name, if it has one
+    half.orientation = QPageLayout::Landscape;
+    return half;
+}
+
 std::unique_ptr<Sheet> twiceIf(bool isTwoUp, std::unique_ptr<Sheet> sheet)
 {
     return isTwoUp ? std::make_unique<TwoUpSheet>(std::move(sheet)) : std::move(sheet);
+}
+
+QString whatOf(const ListedMeeting& listed)
+{
+    const QString& title = listed.meeting.title;
+    return listed.group.isEmpty() ? title : title + QStringLiteral(" · ") + listed.group;
 }
 
 std::vector<RuledRows::Column> programmeColumns(const SheetLanguage& language, const SheetPaper& paper)
@@ -145,6 +164,18 @@ void PosterSheet::draw(QPainter& painter, int) const
     write(part(0.9, 1), m_head.letterhead, {.size = 2.8, .isQuiet = true});
 }
 
+SheetContent PosterSheet::content() const
+{
+    SheetContent content = contentOf(m_head, m_language, m_listed.meeting.title);
+    content.under = whenAndWhere(m_listed, m_language);
+    if (m_listed.meeting.status == MeetingStatus::Cancelled) {
+        content.mark = m_language.text("CANCELLED");
+    } else if (!m_words.isEmpty()) {
+        content.blocks.emplace_back(SheetContent::Text{m_words});
+    }
+    return content;
+}
+
 ProgrammeSheet::ProgrammeSheet(const SheetHead& head,
                                std::vector<ListedMeeting> meetings,
                                const DayRange& season,
@@ -186,16 +217,27 @@ void ProgrammeSheet::draw(QPainter& painter, int page) const
         write(0, isNarrow ? m_language.day(meeting.starts.date) : m_language.longDay(meeting.starts.date),
               {.size = 10.5, .least = 0.75});
         write(1, m_language.span(meeting.starts, meeting.ends), {.size = 10.5});
-        write(2,
-              listed.group.isEmpty() ? meeting.title : meeting.title + QStringLiteral(" · ") + listed.group,
-              {.size = 11, .isBold = true});
+        write(2, whatOf(listed), {.size = 11, .isBold = true});
         write(3, whereOf(listed), {.size = 10.5, .isQuiet = true});
     }
 }
 
+SheetContent ProgrammeSheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    SheetContent::Table table{{}, m_table.headings(), {}, 2};
+    for (const ListedMeeting& listed : m_meetings) {
+        const Meeting& meeting = listed.meeting;
+        table.rows.push_back({m_language.longDay(meeting.starts.date),
+                              m_language.span(meeting.starts, meeting.ends), whatOf(listed),
+                              whereOf(listed)});
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
+}
+
 TwoUpSheet::TwoUpSheet(std::unique_ptr<Sheet> half)
-    : Sheet({QPageSize::A4, QPageLayout::Landscape, half->paper().print}, half->title()),
-      m_half(std::move(half))
+    : Sheet(twiceAsWide(half->paper()), half->title()), m_half(std::move(half))
 {
 }
 
@@ -209,7 +251,9 @@ void TwoUpSheet::draw(QPainter& painter, int page) const
         painter.restore();
     }
     painter.setPen(QPen(ink::line(), points(0.5), Qt::DashLine));
-    painter.drawLine(QLineF(middle, 0, middle, paper().page().height()));
+    painter.drawLine(QLineF(middle, paper().reached().top(), middle, paper().reached().bottom()));
 }
+
+SheetContent TwoUpSheet::content() const { return m_half->content(); }
 
 } // namespace hearth

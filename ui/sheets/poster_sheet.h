@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] int pages() const override { return 1; }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     SheetHead m_head;
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     std::vector<ListedMeeting> m_meetings;
@@ -52,13 +54,14 @@ private:
     RuledRows m_table;
 };
 
-/// Each page of a sheet of A5 twice on a page of A4 on its side.
+/// Each page of a sheet of half a paper twice on the whole, which lies on its side.
 class TwoUpSheet final : public Sheet {
 public:
     explicit TwoUpSheet(std::unique_ptr<Sheet> half);
 
     [[nodiscard]] int pages() const override { return m_half->pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     std::unique_ptr<Sheet> m_half;

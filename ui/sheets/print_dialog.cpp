@@ -7,6 +7,7 @@
 #include "ui/sheets/sheet_output.h"
 #include "ui/sheets/sheet_sequence.h"
 #include "ui/sheets/sheet_view.h"
+#include "ui/sheets/whose_fields.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
 #include "ui/window/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
@@ -29,10 +31,15 @@ class PrintDialog final : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(hearth::PrintDialog)
 
 public:
-    PrintDialog(Frame& frame, QWidget& parent, const SheetKind& kind, const SheetOrder& order)
+    PrintDialog(Frame& frame,
+                QWidget& parent,
+                const SheetKind& kind,
+                const SheetOrder& order,
+                const std::vector<PeopleOffer>& people)
         : QDialog(&parent),
           m_frame(frame),
           m_order(order),
+          m_people(people),
           m_kind(&kind),
           m_kinds(new QComboBox),
           m_scroll(new QScrollArea),
@@ -43,6 +50,7 @@ public:
           m_back(new QPushButton(tr("&Previous page"))),
           m_next(new QPushButton(tr("&Next page"))),
           m_pdf(new QPushButton(tr("Save as PDF…"))),
+          m_html(new QPushButton(tr("Save as &web page…"))),
           m_print(new QPushButton(tr("Print…")))
     {
         setObjectName(QStringLiteral("printDialog"));
@@ -71,12 +79,18 @@ private:
         m_problem->setWordWrap(true);
         m_problem->hide();
         m_pdf->setObjectName(QStringLiteral("savePdf"));
+        m_html->setObjectName(QStringLiteral("saveHtml"));
+        m_html->setToolTip(tr("For screen readers and for mail"));
         m_print->setObjectName(QStringLiteral("print"));
         setPrimary(*m_print);
         m_print->setDefault(true);
         auto* cancel = new QPushButton(tr("Cancel"));
         cancel->setObjectName(QStringLiteral("cancelPrint"));
-        connect(m_pdf, &QPushButton::clicked, this, [this] { saveAsPdf(); });
+        connect(m_pdf, &QPushButton::clicked, this,
+                [this] { saveAs(QStringLiteral(".pdf"), tr("PDF (%1)").arg(QStringLiteral("*.pdf"))); });
+        connect(m_html, &QPushButton::clicked, this, [this] {
+            saveAs(QStringLiteral(".html"), tr("Web page (%1)").arg(QStringLiteral("*.html")));
+        });
         connect(m_print, &QPushButton::clicked, this, [this] { print(); });
         connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
         auto* column = new QVBoxLayout;
@@ -84,7 +98,7 @@ private:
         column->addWidget(m_scroll, 1);
         column->addWidget(m_remark);
         column->addWidget(m_problem);
-        for (QPushButton* button : {m_print, m_pdf, cancel}) {
+        for (QPushButton* button : {m_print, m_pdf, m_html, cancel}) {
             column->addWidget(button);
         }
         return column;
@@ -117,8 +131,9 @@ private:
     {
         m_kinds->setObjectName(QStringLiteral("sheetKind"));
         m_kinds->setAccessibleName(tr("Sheet"));
+        const bool hasMeeting = m_order.meeting || hasMeetingToPrintFor(m_frame);
         for (const SheetKind& kind : sheetKinds()) {
-            if (m_order.meeting || !kind.isOfMeeting || kind.has(SheetOption::Group)) {
+            if (hasMeeting || !kind.isOfMeeting || kind.has(SheetOption::Group)) {
                 m_kinds->addItem(kind.name(), kind.word);
             }
         }
@@ -129,7 +144,7 @@ private:
     {
         m_kind = &kind;
         setWindowTitle(kind.name());
-        m_options = new PrintOptions(m_frame, kind, m_order);
+        m_options = new PrintOptions(m_frame, kind, m_order, m_people);
         m_scroll->setWidget(m_options); // which deletes the one before
         m_scroll->setMinimumWidth(m_options->minimumSizeHint().width() + 5 * size::step);
         connect(m_options, &PrintOptions::changed, this, [this] { remake(); });
@@ -142,8 +157,9 @@ private:
         auto made = makeSheet(m_frame.open().club(), *m_kind, m_options->order());
         m_sheet = made ? std::shared_ptr<const Sheet>(std::move(*made)) : nullptr;
         m_problem->setVisible(!made);
-        m_pdf->setEnabled(made.has_value());
-        m_print->setEnabled(made.has_value());
+        for (QPushButton* button : {m_print, m_pdf, m_html}) {
+            button->setEnabled(made.has_value());
+        }
         m_remark->setText(m_sheet ? m_sheet->remark() : QString());
         m_remark->setVisible(!m_remark->text().isEmpty());
         if (!made) {
@@ -167,51 +183,81 @@ private:
         m_next->setEnabled(m_page + 1 < pages);
     }
 
-    void saveAsPdf()
+    void saveAs(const QString& ending, const QString& filter)
     {
         QString name = m_sheet->title();
         for (const QChar letter : QStringLiteral("/\\:*?\"<>|")) { // what some system's file names can't hold
             name.remove(letter);
         }
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        QString path = m_frame.prompts().fileToSave({tr("Save the sheet"),
-                                                     folder.filePath(name + QStringLiteral(".pdf")),
-                                                     tr("PDF (%1)").arg(QStringLiteral("*.pdf"))});
+        QString path =
+            m_frame.prompts().fileToSave({tr("Save the sheet"), folder.filePath(name + ending), filter});
         if (path.isEmpty()) {
             return;
         }
-        if (!path.endsWith(u".pdf", Qt::CaseInsensitive)) {
-            path += QStringLiteral(".pdf");
+        if (!path.endsWith(ending, Qt::CaseInsensitive)) {
+            path += ending;
         }
-        if (tell(savePdf(m_frame.open().club(), *m_sheet, path))) {
-            m_frame.prompts().show(path);
-            m_frame.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        Club& club = m_frame.open().club();
+        const auto saved = m_options->order().isFileEach
+                               ? saveEach(club, *m_sheet, path)
+                               : saveSheet(club, *m_sheet, path).map([&] { return QStringList{path}; });
+        if (!tell(saved.map([](const QStringList&) {}))) {
+            return;
+        }
+        if (saved->size() == 1) {
+            m_frame.prompts().show(saved->front());
+            m_frame.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(saved->front())));
+        } else {
+            const QString where = QFileInfo(path).absolutePath();
+            m_frame.prompts().show(where);
+            m_frame.say(tr("Saved %n file(s) in %1.", nullptr, static_cast<int>(saved->size()))
+                            .arg(QDir::toNativeSeparators(where)));
         }
     }
 
     void print()
     {
         QPrinter printer(QPrinter::HighResolution);
-        printer.setPageLayout(QPageLayout(QPageSize(m_sheet->paperOf(0).size),
-                                          m_sheet->paperOf(0).orientation, QMarginsF(0, 0, 0, 0)));
+        printer.setPageLayout(
+            QPageLayout(m_sheet->paperOf(0).size, m_sheet->paperOf(0).orientation, QMarginsF(0, 0, 0, 0)));
         if (!m_frame.prompts().choosePrinter(printer, m_sheet->pages())) {
             return;
         }
+        SheetOrder order = m_options->order();
+        order.unreached = unreachedBy(printer, *m_sheet);
+        // Laid out anew for this printer's margins, if it has any.
+        auto fitted = makeSheet(m_frame.open().club(), *m_kind, order);
+        if (!tellFailure(fitted)) {
+            return;
+        }
+        m_sheet = std::move(*fitted);
+        const QString remark = m_sheet->remark();
         const bool isAll = printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1;
         const int first = isAll ? 0 : printer.fromPage() - 1;
         const int end = isAll ? m_sheet->pages() : std::clamp(printer.toPage(), first + 1, m_sheet->pages());
         if (tell(sendTo(printer, m_frame.open().club(), *m_sheet, first, end))) {
-            m_frame.say(tr("Sent %n page(s) to the printer.", nullptr, end - first));
+            m_frame.say(
+                (tr("Sent %n page(s) to the printer.", nullptr, end - first) + u' ' + remark).trimmed());
         }
+    }
+
+    /// False where it failed, which is said then.
+    template<class Value>
+    bool tellFailure(const Result<Value>& result)
+    {
+        m_problem->setVisible(!result);
+        if (!result) {
+            m_problem->setText(result.error().sentence);
+            announce(*m_problem, result.error().sentence, Urgency::AtOnce);
+        }
+        return result.has_value();
     }
 
     /// Ends where all went well; else says why not.
     bool tell(const Done& done)
     {
-        m_problem->setVisible(!done);
-        if (!done) {
-            m_problem->setText(done.error().sentence);
-            announce(*m_problem, done.error().sentence, Urgency::AtOnce);
+        if (!tellFailure(done)) {
             return false;
         }
         m_options->remember();
@@ -221,6 +267,7 @@ private:
 
     Frame& m_frame;
     SheetOrder m_order;
+    std::vector<PeopleOffer> m_people;
     const SheetKind* m_kind;
     std::shared_ptr<const Sheet> m_sheet;
     int m_page = 0;
@@ -234,15 +281,20 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_pdf;
+    QPushButton* m_html;
     QPushButton* m_print;
 };
 
 } // namespace
 
-void askToPrint(Frame& frame, QWidget& parent, QStringView sheet, const SheetOrder& order)
+void askToPrint(Frame& frame,
+                QWidget& parent,
+                QStringView sheet,
+                const SheetOrder& order,
+                const std::vector<PeopleOffer>& people)
 {
     const SheetKind* kind = findSheetKind(sheet);
-    PrintDialog dialog(frame, *parent.window(), *kind, order);
+    PrintDialog dialog(frame, *parent.window(), *kind, order, people);
     const QSize window = parent.window()->size();
     dialog.resize(std::min(window.width() - 8 * size::step, zoomed(900)),
                   std::min(window.height() - 8 * size::step, zoomed(720)));

@@ -4,14 +4,30 @@
 
 #include "ui/sheets/sheet_list.h"
 
+#include <vector>
+
 class QWidget;
 
 namespace hearth {
 
 class Frame;
 
+/// Some people whom somebody may mean where the window is opened.
+struct PeopleOffer {
+    enum class Meant { Likely, Perhaps };
+
+    QString name; ///< "the 3 people who are chosen"
+    std::vector<MemberId> members;
+    Meant meant = Meant::Likely;
+};
+
 /// Offers to print the sheet of this word, or to save it as a PDF; what was last chosen for it on this laptop
-/// is offered again. `order` says for which meeting or group.
-void askToPrint(Frame& frame, QWidget& parent, QStringView sheet, const SheetOrder& order);
+/// is offered again. `order` says for which meeting or group; the first of `people`, if they are
+/// likely meant, goes before it.
+void askToPrint(Frame& frame,
+                QWidget& parent,
+                QStringView sheet,
+                const SheetOrder& order,
+                const std::vector<PeopleOffer>& people = {});
 
 } // namespace hearth

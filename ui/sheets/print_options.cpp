@@ -2,7 +2,7 @@
 #include "ui/sheets/print_options.h"
 
 #include "core/base/translation.h"
-#include "core/group/group_queries.h"
+#include "core/report/paper_size.h"
 #include "ui/shared/country_box.h"
 #include "ui/sheets/roster_sheet.h"
 #include "ui/sheets/sheet_language.h"
@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -22,20 +23,26 @@
 namespace hearth {
 
 namespace {
-constexpr qint64 asOrdered = -1;  // whose sheet it is: what the window was opened for
 const QLatin1String noValue("-"); // empty is what was never chosen
+const QLatin1String ownSize("own");
 
 /// Which label is free changes with every sheet, and what is private is asked for anew each time.
-bool isRemembered(const QString& word) { return word != u"start" && word != u"month" && word != u"contacts"; }
+bool isRemembered(const QString& word)
+{
+    return word != u"start" && word != u"month" && word != u"file-each" && word != u"contacts";
+}
 } // namespace
 
-PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order)
+PrintOptions::PrintOptions(Frame& frame,
+                           const SheetKind& kind,
+                           const SheetOrder& order,
+                           const std::vector<PeopleOffer>& people)
     : m_frame(frame),
       m_kind(kind),
       m_order(order),
       m_blankLines(new QSpinBox),
-      m_group(new QComboBox),
       m_paper(new QComboBox),
+      m_ownPaper(new QLineEdit),
       m_landscape(new QCheckBox(tr("On its &side"))),
       m_language(new QComboBox)
 {
@@ -47,11 +54,10 @@ PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder
     m_blankLines->setObjectName(QStringLiteral("blankLines"));
     m_blankLines->setRange(0, mostBlankLines);
     m_blankLines->setValue(order.blankLines);
+    m_whose = new WhoseFields(frame, *form, kind, order, people);
+    m_whose->setParent(this);
     if (m_kind.has(SheetOption::BlankLines)) {
         form->addRow(tr("&Blank lines at the end"), m_blankLines);
-    }
-    if (m_kind.has(SheetOption::Group)) {
-        makeGroups(*form);
     }
     if (m_kind.has(SheetOption::Columns)) {
         makeColumns(*form);
@@ -62,40 +68,18 @@ PrintOptions::PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder
     recall();
     connect(m_choices, &ChoiceFields::changed, this, &PrintOptions::changed);
     connect(m_blankLines, &QSpinBox::valueChanged, this, &PrintOptions::changed);
-    for (QComboBox* box : {m_group, m_paper, m_language}) {
+    connect(m_whose, &WhoseFields::changed, this, &PrintOptions::changed);
+    for (QComboBox* box : {m_paper, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::changed);
     }
     for (QCheckBox* box : m_columns) {
         connect(box, &QCheckBox::toggled, this, &PrintOptions::changed);
     }
     connect(m_landscape, &QCheckBox::toggled, this, &PrintOptions::changed);
-    for (QWidget* unused : std::initializer_list<QWidget*>{m_blankLines, m_group}) {
-        if (unused->parent() == nullptr) {
-            unused->setParent(this); // not asked for by this kind, and not shown
-            unused->hide();
-        }
+    if (m_blankLines->parent() == nullptr) {
+        m_blankLines->setParent(this); // not asked for by this kind, and not shown
+        m_blankLines->hide();
     }
-}
-
-void PrintOptions::makeGroups(QFormLayout& form)
-{
-    m_group->setObjectName(QStringLiteral("sheetGroup"));
-    if (!m_order.members.empty()) {
-        m_group->addItem(tr("those who are chosen"), asOrdered);
-    } else if (m_order.meeting && (m_kind.isOfMeeting || m_kind.has(SheetOption::Meeting))) {
-        m_group->addItem(tr("the meeting’s people"), asOrdered);
-    }
-    m_group->addItem(tr("the whole club"), qint64{0});
-    for (const Group& group : m_frame.open()
-                                  .club()
-                                  .read([](Database& database) { return listGroups(database); })
-                                  .value_or(std::vector<Group>())) {
-        m_group->addItem(group.name, qint64{group.id.value()});
-    }
-    if (m_group->itemData(0).toLongLong() != asOrdered) {
-        m_group->setCurrentIndex(std::max(0, m_group->findData(qint64{m_order.group.value()})));
-    }
-    form.addRow(tr("&Whose"), m_group);
 }
 
 void PrintOptions::makeColumns(QFormLayout& form)
@@ -120,10 +104,21 @@ void PrintOptions::makePaper(QFormLayout& form)
 {
     m_paper->setObjectName(QStringLiteral("sheetPaper"));
     for (const QString& name : paperNames()) {
-        m_paper->addItem(name, int{paperNamed(name, QPageLayout::Portrait).size});
+        m_paper->addItem(name, name);
     }
+    //: A paper of a size of one's own.
+    m_paper->addItem(tr("Another size"), QString());
     m_paper->setCurrentIndex(std::max(0, m_paper->findText(paperOf(m_frame.open().settings()))));
     form.addRow(tr("P&aper"), m_paper);
+    m_ownPaper->setObjectName(QStringLiteral("ownPaper"));
+    //: Beside a field for a paper's width and height.
+    m_ownPaper->setPlaceholderText(tr("120 × 180 mm"));
+    m_ownPaper->setAccessibleName(tr("Width and height of the paper in millimetres"));
+    form.addRow(m_ownPaper);
+    const auto showOwn = [this] { m_ownPaper->setVisible(m_paper->currentData().toString().isEmpty()); };
+    showOwn();
+    connect(m_paper, &QComboBox::currentIndexChanged, m_ownPaper, showOwn);
+    connect(m_ownPaper, &QLineEdit::textChanged, this, &PrintOptions::changed);
     m_landscape->setObjectName(QStringLiteral("sheetLandscape"));
     form.addRow(QString(), m_landscape);
     m_language->setObjectName(QStringLiteral("sheetLanguage"));
@@ -152,6 +147,11 @@ void PrintOptions::recall()
         m_blankLines->setValue(lines);
     }
     m_landscape->setChecked(kept.text(key("landscape")) == u"yes");
+    m_ownPaper->setText(kept.text(key("own-paper")));
+    if (const QString paper = kept.text(key("paper")); !paper.isEmpty()) {
+        const int place = m_paper->findData(paper == ownSize ? QString() : paper);
+        m_paper->setCurrentIndex(place < 0 ? m_paper->currentIndex() : place);
+    }
     for (const auto& [word, value] : m_choices->values()) {
         if (const QString before = kept.text(choiceKey(word)); isRemembered(word) && !before.isEmpty()) {
             m_choices->setValue(word, before == noValue ? QString() : before);
@@ -169,6 +169,9 @@ void PrintOptions::remember() const
 {
     Preferences& kept = m_frame.preferences();
     const SheetOrder chosen = order();
+    const QString paper = m_paper->currentData().toString();
+    kept.setText(key("paper"), paper.isEmpty() ? QString(ownSize) : paper);
+    kept.setText(key("own-paper"), m_ownPaper->text().trimmed());
     kept.setText(key("blank"), QString::number(chosen.blankLines));
     kept.setText(key("landscape"),
                  chosen.orientation == QPageLayout::Landscape ? QStringLiteral("yes") : QString());
@@ -188,14 +191,7 @@ SheetOrder PrintOptions::order() const
 {
     SheetOrder chosen = m_order;
     chosen.blankLines = m_blankLines->value();
-    if (m_kind.has(SheetOption::Group)) {
-        const qint64 whose = m_group->currentData().toLongLong();
-        chosen.group = GroupId(whose == asOrdered ? 0 : whose);
-        if (whose != asOrdered) {
-            chosen.meeting = {};
-            chosen.members.clear();
-        }
-    }
+    m_whose->fill(chosen);
     m_choices->fill(chosen);
     chosen.columns.clear();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -203,7 +199,8 @@ SheetOrder PrintOptions::order() const
             chosen.columns.push_back(allRosterColumns.at(i));
         }
     }
-    chosen.size = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+    const QString paper = m_paper->currentData().toString();
+    chosen.paper = paper.isEmpty() ? m_ownPaper->text().trimmed() : paper;
     chosen.orientation = m_landscape->isChecked() ? QPageLayout::Landscape : QPageLayout::Portrait;
     chosen.language = m_language->currentData().toString();
     return chosen;

@@ -4,12 +4,14 @@
 
 #include "ui/sheets/choice_fields.h"
 #include "ui/sheets/sheet_list.h"
+#include "ui/sheets/whose_fields.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 class QSpinBox;
 
 namespace hearth {
@@ -21,7 +23,10 @@ class PrintOptions final : public QWidget {
 
 public:
     /// What was last chosen for sheets of this kind stands before what `order` says of it.
-    PrintOptions(Frame& frame, const SheetKind& kind, const SheetOrder& order);
+    PrintOptions(Frame& frame,
+                 const SheetKind& kind,
+                 const SheetOrder& order,
+                 const std::vector<PeopleOffer>& people);
 
     [[nodiscard]] SheetOrder order() const;
     /// Keeps what is chosen, for the next time.
@@ -32,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void makePaper(QFormLayout& form);
-    void makeGroups(QFormLayout& form);
     void makeColumns(QFormLayout& form);
     void recall();
     [[nodiscard]] QString key(const char* name) const;
@@ -41,10 +45,11 @@ private:
     Frame& m_frame;
     const SheetKind& m_kind;
     SheetOrder m_order;
+    WhoseFields* m_whose = nullptr;
     QSpinBox* m_blankLines;
-    QComboBox* m_group;
     std::vector<QCheckBox*> m_columns; ///< In the columns' order.
     QComboBox* m_paper;
+    QLineEdit* m_ownPaper;
     QCheckBox* m_landscape;
     QComboBox* m_language;
     ChoiceFields* m_choices = nullptr;

@@ -17,7 +17,12 @@ namespace {
 constexpr double registerNameSize = 11; // points
 constexpr double legendHeight = 20;
 
-double headingHeightOf(Print print) { return points(print == Print::Large ? 96 : 56); }
+/// Of the days, which are written upwards; on small paper the rows need the room more.
+double headingHeightOf(Print print, const QRectF& content)
+{
+    constexpr double mostPart = 0.4;
+    return std::min(points(print == Print::Large ? 96 : 56), content.height() * mostPart);
+}
 
 SheetFrame::Words registerWords(const TermRegister& made, const SheetLanguage& language)
 {
@@ -64,13 +69,18 @@ RegisterSheet::RegisterSheet(TermRegister made, const SheetPaper& paper)
       m_register(std::move(made)),
       m_language(m_register.head.language, m_register.head.country),
       m_frame(m_register.head, paper, registerWords(m_register, m_language)),
-      m_grid(m_frame.content().adjusted(0, headingHeightOf(paper.print), 0, -points(legendHeight))),
+      m_grid(m_frame.content().adjusted(
+          0, headingHeightOf(paper.print, m_frame.content()), 0, -points(legendHeight))),
       m_nameWidth(m_grid.width() * (paper.print == Print::Large ? 0.3 : 0.22)),
       m_squareWidth(points(paper.print == Print::Large ? 30 : 19)),
       m_totalWidth(points(paper.print == Print::Large ? 52 : 34)),
-      m_rowHeight(points(paper.tall(18)))
+      m_rowHeight(std::min(points(paper.tall(18)), m_grid.height()))
 {
     m_rowsEach = std::max(1, static_cast<int>(std::floor(m_grid.height() / m_rowHeight)));
+    const int rows = static_cast<int>(m_register.rows.size()) + 1;
+    if (rows > m_rowsEach && rows % m_rowsEach == 1 && m_rowsEach > 1) {
+        --m_rowsEach; // so that the totals don't stand on a page of their own
+    }
     m_meetingsEach =
         std::max(1, static_cast<int>((m_grid.width() - m_nameWidth - m_totalWidth) / m_squareWidth));
 }
@@ -143,7 +153,7 @@ void RegisterSheet::draw(QPainter& painter, int page) const
 
 void RegisterSheet::drawHeadings(QPainter& painter, int page) const
 {
-    const double height = headingHeightOf(paper().print);
+    const double height = headingHeightOf(paper().print, m_frame.content());
     const SheetStyle bold = style({.size = 9, .isBold = true, .isQuiet = true, .least = 0.5});
     const double line = points(paper().tall(18));
     writeText(painter, QRectF(m_grid.left() + points(4), m_grid.top() - line, m_nameWidth - points(8), line),
@@ -233,6 +243,51 @@ void RegisterSheet::drawLegend(QPainter& painter) const
         QT_TRANSLATE_NOOP("hearth::Sheet", "here · L here, late · E excused · – absent · blank: not marked"));
     writeText(painter, QRectF(tick.right() + points(2), tick.top(), content.right() - tick.right(), height),
               words, style({.size = 9.5, .isQuiet = true, .least = 0.5}));
+}
+
+QString RegisterSheet::markInWords(std::optional<AttendanceStatus> status) const
+{
+    if (!status) {
+        return {};
+    }
+    switch (*status) {
+    case AttendanceStatus::Present:
+        //: In a register that is heard: somebody came.
+        return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "here"));
+    case AttendanceStatus::Late:
+        //: In a register that is heard: somebody came late.
+        return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "late"));
+    case AttendanceStatus::Excused:
+        return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "excused"));
+    case AttendanceStatus::Absent:
+        break;
+    }
+    return m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "absent"));
+}
+
+SheetContent RegisterSheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    if (m_register.meetings.empty()) {
+        content.blocks.emplace_back(SheetContent::Text{m_language.text("No meetings in this time.")});
+        return content;
+    }
+    SheetContent::Table table{{}, {m_language.text("NAME")}, {}, 0, {m_language.text("Here in all")}};
+    for (const TermRegister::Meeting& meeting : m_register.meetings) {
+        table.headings += m_language.day(meeting.starts.date);
+        table.totals += meeting.came ? m_language.number(*meeting.came) : QString();
+    }
+    table.headings += m_language.text("CAME");
+    table.totals += QString();
+    for (const TermRegister::Row& row : m_register.rows) {
+        QStringList cells{listName(row.person.name)};
+        for (const auto& mark : row.marks) {
+            cells += markInWords(mark);
+        }
+        table.rows.push_back(cells + QStringList{m_language.number(row.came)});
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
 }
 
 } // namespace hearth

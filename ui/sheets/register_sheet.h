@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     struct Span {
@@ -37,6 +38,7 @@ private:
     void drawRow(QPainter& painter, int row, int page) const;
     void drawTotals(QPainter& painter, int page) const;
     void drawMark(QPainter& painter, const QRectF& box, AttendanceStatus status) const;
+    [[nodiscard]] QString markInWords(std::optional<AttendanceStatus> status) const;
     void drawLegend(QPainter& painter) const;
     [[nodiscard]] SheetStyle style(SheetStyle usual) const { return inPrint(usual, paper().print); }
 

@@ -25,6 +25,13 @@ double callLineHeight(RollCallSheet::Contacts contacts, Print print)
     return points(contacts == RollCallSheet::Contacts::Shown ? one + contact : one);
 }
 
+QString contactOf(const RollCall::Line& line)
+{
+    return line.emergencyName.isEmpty() || line.emergencyPhone.isEmpty()
+               ? line.emergencyName + line.emergencyPhone
+               : line.emergencyName + QStringLiteral(", ") + line.emergencyPhone;
+}
+
 SheetFrame::Words
 callWords(const RollCall& call, const SheetLanguage& language, RollCallSheet::Contacts contacts)
 {
@@ -116,13 +123,31 @@ void RollCallSheet::drawLine(QPainter& painter, const RollCall::Line& line, cons
     writeText(painter, QRectF(left, upper.top(), box.right() - left, upper.height()),
               nameRuns(line.person.name), inPrint({.size = callSize}, print));
     if (m_contacts == Contacts::Shown) {
-        const QString contact = line.emergencyName.isEmpty() || line.emergencyPhone.isEmpty()
-                                    ? line.emergencyName + line.emergencyPhone
-                                    : line.emergencyName + QStringLiteral(", ") + line.emergencyPhone;
         writeText(painter,
                   QRectF(left, upper.bottom() - points(3), box.right() - left, box.bottom() - upper.bottom()),
-                  contact, inPrint({.size = 10.5, .isQuiet = true}, print));
+                  contactOf(line), inPrint({.size = 10.5, .isQuiet = true}, print));
     }
+}
+
+SheetContent RollCallSheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    SheetContent::Table table{{}, {m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "NAME"))}, {}, 0};
+    if (m_contacts == Contacts::Shown) {
+        //: Above whom to call for somebody in an emergency.
+        table.headings += m_language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "EMERGENCY CONTACT"));
+    }
+    for (const RollCall::Line& line : m_call.lines) {
+        QStringList row{listName(line.person.name)};
+        if (m_contacts == Contacts::Shown) {
+            row += contactOf(line);
+        }
+        table.rows.push_back(std::move(row));
+    }
+    content.blocks.emplace_back(std::move(table));
+    content.blocks.emplace_back(
+        SheetContent::Text{m_language.text("Counted ________   at ________   by ______________")});
+    return content;
 }
 
 void RollCallSheet::drawFoot(QPainter& painter) const

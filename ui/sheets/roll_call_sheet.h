@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     void drawLine(QPainter& painter, const RollCall::Line& line, const QRectF& box) const;

@@ -163,8 +163,9 @@ bool hasSeveralLines(const Roster& roster)
 
 SheetFrame::Words rosterWords(const Roster& roster, const SheetLanguage& language)
 {
-    const QString title =
-        roster.group.isEmpty() ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members")) : roster.group;
+    const QString title = roster.subject.isEmpty()
+                              ? language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "Members"))
+                              : roster.subject;
     //: Under a roster's title; %1: a day.
     const QString under = language
                               .text(QT_TRANSLATE_N_NOOP("hearth::Sheet", "%n people, as at %1"),
@@ -216,6 +217,17 @@ void RosterSheet::draw(QPainter& painter, int page) const
                       inPrint({.size = cellSize}, paper().print));
         }
     }
+}
+
+SheetContent RosterSheet::content() const
+{
+    SheetContent content = m_frame.heading(*m_language);
+    SheetContent::Table table{{}, m_table.headings(), {}, 0};
+    for (const RosterRow& row : m_roster.rows) {
+        table.rows.push_back(QStringList{listName(row.person.name)} + row.cells);
+    }
+    content.blocks.emplace_back(std::move(table));
+    return content;
 }
 
 QString RosterSheet::heading(RosterColumn column, const SheetLanguage& language)

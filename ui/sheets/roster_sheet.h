@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
     /// A column's heading in a sheet's language; also what a chooser calls it.
     [[nodiscard]] static QString heading(RosterColumn column, const SheetLanguage& language);

@@ -60,10 +60,24 @@ QRectF RuledRows::cell(int row, int column) const
             points(m_rowHeight)};
 }
 
+QStringList RuledRows::headings() const
+{
+    QStringList headings;
+    for (const Column& column : m_columns) {
+        if (column.width > 0) {
+            headings += column.heading;
+        }
+    }
+    return headings;
+}
+
 void RuledRows::draw(QPainter& painter, int page) const
 {
     double left = m_area.left();
     for (const Column& column : m_columns) {
+        if (column.width <= 0) {
+            continue; // no room for it on this paper
+        }
         writeText(painter,
                   QRectF(left + points(padding), m_area.top(), points(column.width - 2 * padding),
                          points(headingHeightIn(m_print))),

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Span rowsOn(int page) const;
     /// Where a cell's text goes.
     [[nodiscard]] QRectF cell(int row, int column) const;
+    /// Those of the columns that have any width.
+    [[nodiscard]] QStringList headings() const;
     /// Headings and lines.
     void draw(QPainter& painter, int page) const;
 

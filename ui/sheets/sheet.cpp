@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet.h"
 
+#include "core/report/paper_size.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -12,13 +16,14 @@ constexpr double marginDown = 36;
 constexpr double smallPaper = 450; // points across; there margins and all else are smaller
 constexpr double smallPart = 0.6;
 constexpr double largePart = 2;       // of what it is in usual print
+constexpr double mostUnreached = 25;  // millimetres; more is no printer, and leaves no sheet
 constexpr double rowHeight = 18;      // points: from here on it is a row
 constexpr double largeRowHeight = 46; // two lines of 18 points
 } // namespace
 
 QRectF SheetPaper::page() const
 {
-    QSizeF whole = QPageSize(size).sizePoints();
+    QSizeF whole = size.size(QPageSize::Point);
     if (orientation == QPageLayout::Landscape) {
         whole.transpose();
     }
@@ -30,7 +35,21 @@ QRectF SheetPaper::printed() const
     const QRectF whole = page();
     const double part = std::min(whole.width(), whole.height()) < points(smallPaper) ? smallPart : 1;
     return whole.adjusted(points(marginAcross * part), points(marginDown * part),
-                          -points(marginAcross * part), -points(marginDown * part));
+                          -points(marginAcross * part), -points(marginDown * part)) &
+           safe();
+}
+
+QRectF SheetPaper::reached() const
+{
+    const auto edge = [](double count) { return millimetres(std::clamp(count, 0.0, mostUnreached)); };
+    return page().adjusted(edge(unreached.left()), edge(unreached.top()), -edge(unreached.right()),
+                           -edge(unreached.bottom()));
+}
+
+QRectF SheetPaper::safe() const
+{
+    const double hair = unreached.isNull() ? 0 : millimetres(1);
+    return reached().adjusted(hair, hair, -hair, -hair);
 }
 
 double SheetPaper::tall(double height) const
@@ -41,21 +60,23 @@ double SheetPaper::tall(double height) const
     return height < rowHeight ? height * largePart : std::max(height * largePart, largeRowHeight);
 }
 
-const QStringList& paperNames()
-{
-    static const QStringList names = QStringLiteral("A4 Letter A5 A6").split(u' ');
-    return names;
-}
-
 SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation)
 {
     constexpr std::array sizes{QPageSize::A4, QPageSize::Letter, QPageSize::A5, QPageSize::A6};
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         if (name.compare(paperNames().at(static_cast<qsizetype>(i)), Qt::CaseInsensitive) == 0) {
-            return {sizes.at(i), orientation};
+            return {QPageSize(sizes.at(i)), orientation};
         }
     }
-    return {QPageSize::A4, orientation};
+    if (const auto own = paperSize(name)) {
+        return {QPageSize(*own, QPageSize::Millimeter, name.toString(), QPageSize::ExactMatch), orientation};
+    }
+    return {QPageSize(QPageSize::A4), orientation};
+}
+
+QString nobodyRemark()
+{
+    return QCoreApplication::translate("hearth::Sheets", "There is nobody to print this for.");
 }
 
 const SheetPaper& Sheet::paperOf(int) const { return m_paper; }

@@ -16,33 +16,52 @@ class QPainter;
 
 namespace hearth {
 
+struct SheetContent;
+
 /// A twentieth of a point: the unit in which sheets are laid out and drawn, at 1,440 to the inch.
 inline constexpr int sheetUnitsPerPoint = 20;
 inline constexpr int sheetUnitsPerInch = 72 * sheetUnitsPerPoint;
 [[nodiscard]] constexpr double points(double count) { return count * sheetUnitsPerPoint; }
 
+inline constexpr double unitsPerMillimetre = sheetUnitsPerInch / 25.4;
+[[nodiscard]] constexpr double millimetres(double count) { return count * unitsPerMillimetre; }
+
 /// Large print is for whoever reads no small one: nothing below 18 points, as far as it fits.
 enum class Print { Usual, Large };
 
 struct SheetPaper {
-    QPageSize::PageSizeId size = QPageSize::A4;
+    QPageSize size = QPageSize(QPageSize::A4);
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     Print print = Print::Usual;
+    QMarginsF unreached = {}; ///< Millimetres that the printer leaves white, as the page lies.
 
     /// The height of a row, or the width of a narrow column, that is so many points in usual print.
     [[nodiscard]] double tall(double height) const;
 
     /// The whole page, in sheet units.
     [[nodiscard]] QRectF page() const;
-    /// What is printed on: most printers reach it.
+    /// What is printed on: most printers reach it, and this one does.
     [[nodiscard]] QRectF printed() const;
+    /// What the printer reaches.
+    [[nodiscard]] QRectF reached() const;
+    /// The same, less a hair's breadth for accents that stand out above a line.
+    [[nodiscard]] QRectF safe() const;
     bool operator==(const SheetPaper&) const = default;
 };
 
-/// The words for papers, in their order: `A4`, `Letter`, `A5`, `A6`.
-[[nodiscard]] const QStringList& paperNames();
-/// A4 for any other word.
+/// By its word, as `paperSize` knows it; A4 for any other.
 [[nodiscard]] SheetPaper paperNamed(QStringView name, QPageLayout::Orientation orientation);
+
+class Sheet;
+
+/// What there is to know of a sheet that nobody is on, in the language of the program.
+[[nodiscard]] QString nobodyRemark();
+
+/// A part of a sheet that can be a file of its own, and what tells its name from the others'.
+struct NamedSheet {
+    QString name;
+    const Sheet* sheet = nullptr;
+};
 
 class Sheet {
 public:
@@ -59,11 +78,18 @@ public:
     [[nodiscard]] virtual int pages() const = 0;
     /// Draws page `page`, from 0, in sheet units from the paper's corner.
     virtual void draw(QPainter& painter, int page) const = 0;
+    /// What it says, without its look.
+    [[nodiscard]] virtual SheetContent content() const = 0;
     /// What has to be kept of it when it is printed.
     [[nodiscard]] virtual std::vector<SheetEdition> editions() const { return {}; }
     /// What whoever prints should know, in the language of the program: who is left out, and why. Mostly
     /// empty.
     [[nodiscard]] virtual QString remark() const { return {}; }
+
+    /// Whether it says nothing, so that a pack is complete without it.
+    [[nodiscard]] virtual bool isBlank() const { return false; }
+    /// Its parts where each can be a file of its own; mostly none.
+    [[nodiscard]] virtual std::vector<NamedSheet> parted() const { return {}; }
 
 private:
     SheetPaper m_paper;

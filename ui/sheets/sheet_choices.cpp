@@ -255,13 +255,21 @@ std::vector<SheetChoice> besideChoices()
             besideChoice<Beside::Pronouns>(SheetOption::Pronouns, u"pronouns",
                                            [] { return SheetChoices::tr("P&ronouns"); }),
             besideChoice<Beside::Interests>(SheetOption::Interests, u"interests",
-                                            [] { return SheetChoices::tr("&Interests"); })};
+                                            [] { return SheetChoices::tr("&Interests"); }),
+            besideChoice<Beside::Tables>(SheetOption::Tables, u"tables",
+                                         [] { return SheetChoices::tr("Table n&umbers"); }),
+            besideChoice<Beside::NoPrompts>(SheetOption::NoPrompts, u"no-prompts", [] {
+                return SheetChoices::tr("Without prompts for conversations");
+            })};
 }
 
 std::vector<SheetChoice> everywhere()
 {
     return {{SheetOption::Month, u"month", Shape::Day,
              [] { return SheetChoices::tr("For &every meeting of the month"); }, saidMonth, sayMonth},
+            {SheetOption::FileEach, u"file-each", Shape::Switch,
+             [] { return SheetChoices::tr("A file for each of the month’s meetings"); },
+             saidSwitch<&SheetOrder::isFileEach>, saySwitch<&SheetOrder::isFileEach>},
             {SheetOption::Large, u"large", Shape::Switch, [] { return SheetChoices::tr("Large p&rint"); },
              [](const SheetOrder& order) { return yesIf(order.print == Print::Large); },
              [](SheetOrder& order, const QString& value) {

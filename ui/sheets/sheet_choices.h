@@ -30,6 +30,8 @@ enum class SheetOption {
     Apart,
     Pronouns,
     Interests,
+    Tables,
+    NoPrompts,
     Contacts,
     From,
     Until,
@@ -43,6 +45,7 @@ enum class SheetOption {
     Window,
     TwoUp,
     Month,
+    FileEach,
     Large,
 };
 

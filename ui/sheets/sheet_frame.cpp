@@ -11,11 +11,18 @@ namespace hearth {
 
 namespace {
 
-double headHeightIn(Print print) { return print == Print::Large ? 84 : 56; } // points
+/// In points; on small paper the content needs the room more.
+double headHeightIn(Print print, const QRectF& printed)
+{
+    constexpr double mostPart = 0.3; // of the page
+    const double usual = print == Print::Large ? 112 : 56;
+    return std::min(usual, printed.height() / sheetUnitsPerPoint * mostPart);
+}
 double footHeightIn(Print print) { return print == Print::Large ? 24 : 14; }
 constexpr double rightPart = 0.36; // of the width, for letterhead and logo
-constexpr double clubPart = 0.25;  // of the head's height
-constexpr double titlePart = 0.45;
+// Of the head's height; in large print two lines of 18 points stand under the title.
+double clubPartIn(Print print) { return print == Print::Large ? 0.21 : 0.25; }
+double titlePartIn(Print print) { return print == Print::Large ? 0.35 : 0.45; }
 
 } // namespace
 
@@ -28,14 +35,26 @@ SheetFrame::SheetFrame(const SheetHead& head, const SheetPaper& paper, Words wor
 QRectF SheetFrame::content() const
 {
     constexpr double gap = 8;
-    return m_printed.adjusted(0, points(headHeightIn(m_print) + gap), 0, -points(footHeightIn(m_print)));
+    return m_printed.adjusted(0, points(headHeightIn(m_print, m_printed) + gap), 0,
+                              -points(footHeightIn(m_print)));
+}
+
+SheetContent SheetFrame::heading(const SheetLanguage& language) const
+{
+    SheetContent content = contentOf(m_head, language, m_words.title);
+    content.under = m_words.under;
+    content.mark = m_words.beside;
+    content.foot = m_words.code;
+    return content;
 }
 
 void SheetFrame::draw(QPainter& painter, const SheetLanguage& language, int page, int pages) const
 {
     const bool hasRight = !m_head.letterhead.isEmpty() || !m_logo.isNull() || !m_words.beside.isEmpty();
     const double right = hasRight ? m_printed.width() * rightPart : 0;
-    const double head = headHeightIn(m_print);
+    const double head = headHeightIn(m_print, m_printed);
+    const double clubPart = clubPartIn(m_print);
+    const double titlePart = titlePartIn(m_print);
     QRectF line(m_printed.topLeft(), QSizeF(m_printed.width() - right - points(hasRight ? 10 : 0), 0));
     const auto next = [&](double height) {
         line.setTop(line.bottom());

@@ -5,6 +5,7 @@
 
 #include "core/report/sheet_head.h"
 #include "ui/sheets/sheet.h"
+#include "ui/sheets/sheet_content.h"
 #include "ui/sheets/sheet_language.h"
 
 #include <QImage>
@@ -25,6 +26,8 @@ public:
 
     /// Where the content goes.
     [[nodiscard]] QRectF content() const;
+    /// What stands in head and foot, for the blocks of the sheet to be added.
+    [[nodiscard]] SheetContent heading(const SheetLanguage& language) const;
     void draw(QPainter& painter, const SheetLanguage& language, int page, int pages) const;
 
 private:

@@ -19,7 +19,7 @@ QString builtInOr(const QString& language)
 } // namespace
 
 SheetLanguage::SheetLanguage(const QString& language, const QString& country)
-    : m_sentences(builtInOr(language)), m_locale(localeOf(builtInOr(language), country))
+    : m_code(builtInOr(language)), m_sentences(m_code), m_locale(localeOf(m_code, country))
 {
 }
 

@@ -15,6 +15,9 @@ public:
     /// `language` as ISO 639; English where it isn't built in. `country` says how days and times are written.
     SheetLanguage(const QString& language, const QString& country);
 
+    /// `de`: one of those that are built in.
+    [[nodiscard]] const QString& code() const { return m_code; }
+
     /// A text of sheets in this language: marked where it stands by QT_TRANSLATE_NOOP("hearth::Sheet", …).
     [[nodiscard]] QString text(const char* source) const;
     /// The same with a count for `%n`.
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] QString number(int number) const { return m_locale.toString(number); }
 
 private:
+    QString m_code;
     SentencesIn m_sentences;
     QLocale m_locale;
 };

@@ -13,9 +13,11 @@
 #include "ui/sheets/register_sheet.h"
 #include "ui/sheets/roll_call_sheet.h"
 #include "ui/sheets/roster_sheet.h"
+#include "ui/sheets/seating_sheet.h"
 #include "ui/sheets/sheet_sequence.h"
 #include "ui/sheets/sign_in_pages.h"
 #include "ui/sheets/summary_sheet.h"
+#include "ui/sheets/table_card_sheet.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +45,7 @@ Result<std::unique_ptr<Sheet>> makeSignIn(Club& club, const SheetOrder& order)
 
 Result<std::unique_ptr<Sheet>> makeRoster(Club& club, const SheetOrder& order)
 {
-    auto made = roster(club, order.group, order.columns);
+    auto made = roster(club, order.subject(), order.columns);
     if (!made) {
         return failure(made.error());
     }
@@ -74,7 +76,7 @@ template<auto make>
 SheetKind kind(const char* word, QString (*name)(), MadeFor madeFor, Options options)
 {
     if (madeFor == MadeFor::Meeting) {
-        options.push_back(Option::Month);
+        options.insert(options.end(), {Option::Month, Option::FileEach});
     }
     return {QString::fromLatin1(word), name, madeFor == MadeFor::Meeting, std::move(options), make};
 }
@@ -89,42 +91,51 @@ SheetKind packed(SheetKind kind, int place, const char* paperName)
 
 std::vector<SheetKind> meetingSheets()
 {
-    return {packed(kind<makeSignIn>(
-                       "sign-in", [] { return SheetList::tr("Sign-in sheet"); }, MadeFor::Meeting,
-                       options({{Option::BlankLines}})),
-                   1, QT_TRANSLATE_NOOP("hearth::Sheet", "Sign-in sheet, at the door")),
-            packed(kind<makeRollCall>(
-                       "roll-call", [] { return SheetList::tr("Roll call"); }, MadeFor::Meeting,
-                       options({{Option::Contacts}})),
-                   2, QT_TRANSLATE_NOOP("hearth::Sheet", "Roll call, beside the way out")),
-            packed(kind<makeBadges>(
-                       "badges", [] { return SheetList::tr("Name badges"); }, MadeFor::Meeting,
-                       options({people,
-                                {Option::PlainOrStock, Option::Start, Option::Outlines, Option::Pronouns,
-                                 Option::Interests},
-                                adjusted})),
-                   4, QT_TRANSLATE_NOOP("hearth::Sheet", "Name badges, to be cut")),
-            packed(kind<makePlaceCards>(
-                       "place-cards", [] { return SheetList::tr("Place cards"); }, MadeFor::Meeting,
-                       options({people, {Option::Pronouns, Option::Interests}, adjusted})),
-                   5, QT_TRANSLATE_NOOP("hearth::Sheet", "Place cards, to be cut and folded")),
-            packed(kind<makePoster>(
-                       "poster", [] { return SheetList::tr("Poster"); }, MadeFor::Meeting,
-                       options({{Option::Text, Option::TwoUp}})),
-                   3, QT_TRANSLATE_NOOP("hearth::Sheet", "Poster, for the door")),
-            kind<makeInvitations>(
-                "invitations", [] { return SheetList::tr("Invitation cards"); }, MadeFor::Meeting,
-                options({people, {Option::Text, Option::Sender}, adjusted})),
-            kind<makePaperPack>(
-                "paper-pack", [] { return SheetList::tr("Paper pack"); }, MadeFor::Meeting,
-                options({{Option::BlankLines, Option::Contacts, Option::Pronouns, Option::Interests}}))};
+    return {
+        packed(kind<makeSignIn>(
+                   "sign-in", [] { return SheetList::tr("Sign-in sheet"); }, MadeFor::Meeting,
+                   options({{Option::BlankLines}})),
+               1, QT_TRANSLATE_NOOP("hearth::Sheet", "Sign-in sheet, at the door")),
+        packed(kind<makeRollCall>(
+                   "roll-call", [] { return SheetList::tr("Roll call"); }, MadeFor::Meeting,
+                   options({{Option::Contacts}})),
+               2, QT_TRANSLATE_NOOP("hearth::Sheet", "Roll call, beside the way out")),
+        packed(kind<makeBadges>(
+                   "badges", [] { return SheetList::tr("Name badges"); }, MadeFor::Meeting,
+                   options({people,
+                            {Option::PlainOrStock, Option::Start, Option::Outlines, Option::Pronouns,
+                             Option::Interests, Option::Tables},
+                            adjusted})),
+               5, QT_TRANSLATE_NOOP("hearth::Sheet", "Name badges, to be cut")),
+        packed(kind<makePlaceCards>(
+                   "place-cards", [] { return SheetList::tr("Place cards"); }, MadeFor::Meeting,
+                   options({people, {Option::Pronouns, Option::Interests, Option::Tables}, adjusted})),
+               6, QT_TRANSLATE_NOOP("hearth::Sheet", "Place cards, to be cut and folded")),
+        packed(kind<makePoster>(
+                   "poster", [] { return SheetList::tr("Poster"); }, MadeFor::Meeting,
+                   options({{Option::Text, Option::TwoUp}})),
+               4, QT_TRANSLATE_NOOP("hearth::Sheet", "Poster, for the door")),
+        packed(kind<makeTableCards>(
+                   "table-cards", [] { return SheetList::tr("Table cards"); }, MadeFor::Meeting,
+                   options({{Option::NoPrompts}, adjusted})),
+               7, QT_TRANSLATE_NOOP("hearth::Sheet", "Table cards, to be cut and folded")),
+        packed(kind<makeSeating>(
+                   "seating", [] { return SheetList::tr("Who sits where"); }, MadeFor::Meeting, options({})),
+               3, QT_TRANSLATE_NOOP("hearth::Sheet", "Who sits where, at the door")),
+        kind<makeInvitations>(
+            "invitations", [] { return SheetList::tr("Invitation cards"); }, MadeFor::Meeting,
+            options({people, {Option::Text, Option::Sender}, adjusted})),
+        kind<makePaperPack>(
+            "paper-pack", [] { return SheetList::tr("Paper pack"); }, MadeFor::Meeting,
+            options({{Option::BlankLines, Option::Contacts, Option::Pronouns, Option::Interests,
+                      Option::Tables, Option::NoPrompts}}))};
 }
 
 std::vector<SheetKind> clubSheets()
 {
     return {kind<makeRoster>(
                 "roster", [] { return SheetList::tr("Roster"); }, MadeFor::Anybody,
-                options({{Option::Group, Option::Columns}})),
+                options({people, {Option::Columns}})),
             kind<makeRegister>(
                 "register", [] { return SheetList::tr("Register of a term"); }, MadeFor::Anybody,
                 options({{Option::Group, Option::From, Option::Until}})),
@@ -143,6 +154,9 @@ std::vector<SheetKind> clubSheets()
             kind<makeProgramme>(
                 "programme", [] { return SheetList::tr("Programme"); }, MadeFor::Anybody,
                 options({{Option::Group, Option::From, Option::Until, Option::TwoUp}})),
+            kind<makePrompts>(
+                "prompts", [] { return SheetList::tr("Conversation prompts"); }, MadeFor::Anybody,
+                options({adjusted})),
             kind<makeSummary>(
                 "summary", [] { return SheetList::tr("Attendance summary"); }, MadeFor::Anybody,
                 options({{Option::Group, Option::From, Option::Until}}))};

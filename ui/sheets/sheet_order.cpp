@@ -3,14 +3,28 @@
 
 namespace hearth {
 
+SheetSubject SheetOrder::subject() const
+{
+    if (!members.empty()) {
+        return {members, {}, {}};
+    }
+    if (group) {
+        return {{}, {}, group};
+    }
+    return {{}, isWholeClub ? MeetingId() : meeting, {}};
+}
+
 SheetPaper settledPaper(SheetHead& head, const SheetOrder& order)
 {
     if (!order.language.isEmpty()) {
         head.language = order.language;
     }
+    if (!order.paper.isEmpty()) {
+        head.paper = order.paper;
+    }
     SheetPaper paper = paperNamed(head.paper, order.orientation);
-    paper.size = order.size.value_or(paper.size);
     paper.print = order.print;
+    paper.unreached = order.unreached;
     return paper;
 }
 

@@ -12,21 +12,29 @@
 
 #include <QDate>
 
-#include <optional>
 #include <vector>
 
 namespace hearth {
 
 /// What lies beside the name only where somebody wishes it.
-enum class Beside : unsigned { Pronouns = 1, Interests = 2, Contacts = 4, Photos = 8 };
+enum class Beside : unsigned {
+    Pronouns = 1,
+    Interests = 2,
+    Contacts = 4,
+    Photos = 8,
+    Tables = 16,
+    NoPrompts = 32
+};
 
 struct SheetOrder {
     MeetingId meeting = {};
-    GroupId group = {}; ///< None for the whole club.
+    GroupId group = {};
     std::vector<MemberId> members = {};
+    bool isWholeClub = false; ///< Also of a sheet for a meeting.
     int blankLines = usualBlankLines;
     std::vector<RosterColumn> columns = usualRosterColumns();
-    std::optional<QPageSize::PageSizeId> size = {}; ///< Nothing: the club's paper.
+    QString paper = {};       ///< As `paperSize` knows it; empty for the club's.
+    QMarginsF unreached = {}; ///< Of `SheetPaper`.
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     QString language = {}; ///< Empty: the club's.
     Editions editions = Editions::Kept;
@@ -42,9 +50,10 @@ struct SheetOrder {
     QDate from = {}; ///< Of a term; invalid for the usual one.
     QDate until = {};
     int callsEach = usualCalls;
-    QDate validUntil = {}; ///< Of cards; invalid for the year's end.
-    QDate month = {};      ///< A day of it: for each of its meetings instead of one.
-    QString heading = {};  ///< Of a certificate; empty for the usual one.
+    QDate validUntil = {};   ///< Of cards; invalid for the year's end.
+    QDate month = {};        ///< A day of it: for each of its meetings instead of one.
+    bool isFileEach = false; ///< Then a file for each of them instead of one for all.
+    QString heading = {};    ///< Of a certificate; empty for the usual one.
     QString text =
         {}; ///< Of letters, certificates and cards, with fields to fill in; of a poster, more words.
     QString sender = {};  ///< Who welcomes or invites; empty to be signed by hand.
@@ -53,10 +62,12 @@ struct SheetOrder {
     bool isFrontOnly = false;
 
     [[nodiscard]] bool has(Beside what) const { return (beside & static_cast<unsigned>(what)) != 0; }
-    [[nodiscard]] SheetSubject subject() const { return {members, meeting, group}; }
+    /// Some people, else a group, else the meeting's people; of none of these, and where that is said, the
+    /// whole club.
+    [[nodiscard]] SheetSubject subject() const;
 };
 
-/// The paper and the language of the order, else the club's: the language is put into `head`.
+/// The paper and the language of the order, else the club's: both are put into `head`.
 [[nodiscard]] SheetPaper settledPaper(SheetHead& head, const SheetOrder& order);
 
 } // namespace hearth

@@ -3,9 +3,12 @@
 
 #include "core/club.h"
 #include "core/exchange/output_file.h"
+#include "ui/sheets/sheet_html.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -28,9 +31,16 @@ Done keepEditions(Club& club, const Sheet& sheet)
     return {};
 }
 
+/// In the format that the path says.
+void write(OutputFile& file, const Sheet& sheet, const QString& path)
+{
+    const QByteArray bytes = sheetFormatOf(path) == SheetFormat::Html ? htmlOf(sheet) : pdfOf(sheet);
+    file.write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
 QPageLayout pageLayout(const SheetPaper& paper)
 {
-    return {QPageSize(paper.size), paper.orientation, QMarginsF(0, 0, 0, 0)};
+    return {paper.size, paper.orientation, QMarginsF(0, 0, 0, 0)};
 }
 
 } // namespace
@@ -58,18 +68,69 @@ QByteArray pdfOf(const Sheet& sheet)
     return bytes;
 }
 
-Done savePdf(Club& club, const Sheet& sheet, const QString& path)
+SheetFormat sheetFormatOf(const QString& path)
+{
+    const bool isHtml =
+        path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
+    return isHtml ? SheetFormat::Html : SheetFormat::Pdf;
+}
+
+Result<QStringList> saveEach(Club& club, const Sheet& sheet, const QString& path)
+{
+    const auto parts = sheet.parted();
+    if (parts.empty()) {
+        return saveSheet(club, sheet, path).map([&] { return QStringList{path}; });
+    }
+    const QString suffix = QFileInfo(path).suffix();
+    const qsizetype ending = suffix.isEmpty() ? path.size() : path.size() - suffix.size() - 1;
+    QStringList paths;
+    QStringList fresh;
+    std::vector<OutputFile> files;
+    for (const NamedSheet& part : parts) {
+        paths += path.left(ending) + u'-' + part.name + path.mid(ending);
+        if (!QFileInfo::exists(paths.back())) {
+            fresh += paths.back();
+        }
+        auto file = OutputFile::create(paths.back());
+        if (!file) {
+            return failure(file.error());
+        }
+        write(*file, *part.sheet, path);
+        files.push_back(std::move(*file));
+    }
+    if (Done kept = keepEditions(club, sheet); !kept) {
+        return failure(kept.error());
+    }
+    for (OutputFile& file : files) {
+        if (Done done = file.commit(); !done) {
+            for (const QString& written : fresh) {
+                QFile::remove(written);
+            }
+            return failure(done.error());
+        }
+    }
+    return paths;
+}
+
+Done saveSheet(Club& club, const Sheet& sheet, const QString& path)
 {
     auto file = OutputFile::create(path);
     if (!file) {
         return failure(file.error());
     }
-    const QByteArray bytes = pdfOf(sheet);
+    write(*file, sheet, path);
     if (Done kept = keepEditions(club, sheet); !kept) {
         return kept;
     }
-    file->write(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     return file->commit();
+}
+
+QMarginsF unreachedBy(QPrinter& printer, const Sheet& sheet)
+{
+    printer.setPageLayout(pageLayout(sheet.paperOf(0)));
+    QPageLayout layout = printer.pageLayout();
+    layout.setUnits(QPageLayout::Millimeter);
+    return layout.minimumMargins();
 }
 
 Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int end)
@@ -94,6 +155,11 @@ Done sendTo(QPrinter& printer, Club& club, const Sheet& sheet, int first, int en
         painter.restore();
     }
     if (!isGoing || !painter.end()) {
+        if (printer.outputFormat() == QPrinter::PdfFormat) { // what some systems offer among the printers
+            return failure(
+                Error::of(Error::Kind::Io, SheetOutput::tr("%1 can’t be written. Choose another place.")
+                                               .arg(QDir::toNativeSeparators(printer.outputFileName()))));
+        }
         return failure(Error::of(Error::Kind::Io,
                                  SheetOutput::tr("The printer %1 took no pages. See whether it is switched "
                                                  "on and has paper, or save the sheet as a PDF.")

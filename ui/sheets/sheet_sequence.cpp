@@ -3,7 +3,9 @@
 
 #include "core/club.h"
 #include "core/meeting/meeting_queries.h"
+#include "core/report/paper_size.h"
 #include "ui/sheets/pack_cover.h"
+#include "ui/sheets/sheet_content.h"
 
 #include <QCoreApplication>
 
@@ -53,9 +55,18 @@ std::vector<const SheetKind*> kindsInPack()
 
 } // namespace
 
-SheetSequence::SheetSequence(QString title, std::vector<std::unique_ptr<Sheet>> parts)
-    : Sheet(parts.front()->paperOf(0), std::move(title)), m_parts(std::move(parts))
+SheetSequence::SheetSequence(QString title, std::vector<std::unique_ptr<Sheet>> parts, QStringList names)
+    : Sheet(parts.front()->paperOf(0), std::move(title)), m_parts(std::move(parts)), m_names(std::move(names))
 {
+}
+
+std::vector<NamedSheet> SheetSequence::parted() const
+{
+    std::vector<NamedSheet> parted;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        parted.push_back({m_names[i], m_parts[static_cast<std::size_t>(i)].get()});
+    }
+    return parted;
 }
 
 const Sheet& SheetSequence::partOf(int& page) const
@@ -91,6 +102,17 @@ void SheetSequence::draw(QPainter& painter, int page) const
     part.draw(painter, page);
 }
 
+SheetContent SheetSequence::content() const
+{
+    SheetContent content;
+    content.title = title();
+    for (const auto& part : m_parts) {
+        content.parts.push_back(part->content());
+    }
+    content.language = content.parts.front().language;
+    return content;
+}
+
 std::vector<SheetEdition> SheetSequence::editions() const
 {
     std::vector<SheetEdition> editions;
@@ -115,6 +137,15 @@ QString SheetSequence::remark() const
 
 Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, const SheetOrder& order)
 {
+    if (!order.paper.isEmpty() && !paperSize(order.paper)) {
+        return failure(
+            Error::of(Error::Kind::Invalid,
+                      SheetSequences::tr("“%1” is no paper: write its width and height as 120 × 180, "
+                                         "each from %2 to %3 mm.")
+                          .arg(order.paper)
+                          .arg(leastPaper)
+                          .arg(mostPaper)));
+    }
     if (!order.month.isValid() || !kind.isOfMeeting) {
         return kind.make(club, order);
     }
@@ -123,6 +154,7 @@ Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, cons
         return failure(meetings.error());
     }
     std::vector<std::unique_ptr<Sheet>> parts;
+    QStringList names;
     for (const ListedMeeting& listed : *meetings) {
         SheetOrder one = order;
         one.month = {};
@@ -132,9 +164,15 @@ Result<std::unique_ptr<Sheet>> makeSheet(Club& club, const SheetKind& kind, cons
             return made;
         }
         parts.push_back(std::move(*made));
+        // The hour tells several meetings of a day apart, and the number those that begin together.
+        const QString name =
+            listed.meeting.starts.date.toString(Qt::ISODate) + listed.meeting.starts.time.toString(u"-HHmm");
+        const auto alike = std::count_if(names.begin(), names.end(),
+                                         [&](const QString& other) { return other.startsWith(name); });
+        names += alike == 0 ? name : name + u'-' + QString::number(alike + 1);
     }
     return std::make_unique<SheetSequence>(kind.name() + order.month.toString(QStringLiteral(" yyyy-MM")),
-                                           std::move(parts));
+                                           std::move(parts), std::move(names));
 }
 
 Result<std::unique_ptr<Sheet>> makePaperPack(Club& club, const SheetOrder& order)
@@ -146,6 +184,9 @@ Result<std::unique_ptr<Sheet>> makePaperPack(Club& club, const SheetOrder& order
         auto made = kind->make(club, order);
         if (!made) {
             return made;
+        }
+        if ((*made)->isBlank()) {
+            continue;
         }
         entries.push_back({kind->paperName, page, (*made)->pages()});
         page += (*made)->pages();

@@ -14,9 +14,10 @@ namespace {
 
 constexpr double smallestAtAll = 0.5; // points, of text that nobody foresaw: tiny, and still not cut
 constexpr double shrinkStep = 0.92;
-constexpr double wholeWords = 0.45;  // of the size; a word that is longer still is broken somewhere
-constexpr double lineSpacing = 1.16; // of the size
-constexpr double airAround = 1.08;   // of several lines, so that they touch neither rule
+constexpr double wholeWords = 0.45;      // of the size; a word that is longer still is broken somewhere
+constexpr double wholeWhereLarge = 0.75; // sooner where several lines are rather wished than smaller ones
+constexpr double lineSpacing = 1.16;     // of the size
+constexpr double airAround = 1.08;       // of several lines, so that they touch neither rule
 
 std::unique_ptr<QTextLayout> laidOut(const std::vector<TextRun>& runs,
                                      const SheetStyle& style,
@@ -76,8 +77,9 @@ std::unique_ptr<QTextLayout> fitted(const QRectF& box, const std::vector<TextRun
         style.size = wanted * box.width() / natural * 0.995;
         return laidOut(runs, style, wide);
     }
+    const double whole = style.least >= 1 ? wholeWhereLarge : wholeWords;
     for (style.size = wanted;; style.size *= shrinkStep) {
-        const bool isWordWhole = style.size > wanted * wholeWords;
+        const bool isWordWhole = style.size > wanted * whole;
         layout = laidOut(runs, style, box.width(),
                          isWordWhole ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
         if ((heightOf(*layout) <= box.height() && widthOf(*layout) <= box.width()) ||

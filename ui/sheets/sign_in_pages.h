@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] int pages() const override { return m_table.pages(); }
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
     [[nodiscard]] std::vector<SheetEdition> editions() const override
     {
         return m_sheet.edition.code.isEmpty() ? std::vector<SheetEdition>() : std::vector{m_sheet.edition};
@@ -24,6 +25,7 @@ public:
 
 private:
     void drawRow(QPainter& painter, int row) const;
+    [[nodiscard]] QString groupsOf(const SheetPerson& person) const;
     void drawTotals(QPainter& painter) const;
 
     SignInSheet m_sheet;

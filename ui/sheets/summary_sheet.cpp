@@ -127,8 +127,11 @@ BarChart SummarySheet::regularityChart() const
 
 int SummarySheet::chartsEach() const
 {
-    const bool isRoomy = paper().print == Print::Usual && paper().orientation == QPageLayout::Portrait;
-    return isRoomy ? 3 : 1;
+    if (paper().print == Print::Large) {
+        return 1;
+    }
+    constexpr double leastHeight = 190; // points that a chart and its table take
+    return std::clamp(static_cast<int>(m_frame.content().height() / points(leastHeight)), 1, 3);
 }
 
 int SummarySheet::pages() const
@@ -156,6 +159,25 @@ void SummarySheet::draw(QPainter& painter, int page) const
                          m_charts[static_cast<std::size_t>(chart)], paper().print);
         }
     }
+}
+
+SheetContent SummarySheet::content() const
+{
+    SheetContent content = m_frame.heading(m_language);
+    if (m_charts.empty()) {
+        content.blocks.emplace_back(
+            SheetContent::Text{m_language.text("No complete registers in this time.")});
+    }
+    for (const BarChart& chart : m_charts) {
+        content.blocks.emplace_back(SheetContent::Heading{chart.title});
+        content.blocks.emplace_back(SheetContent::Text{chart.sentence});
+        SheetContent::Table table{{}, chart.headings, {}, 0};
+        for (const ChartBar& bar : chart.bars) {
+            table.rows.push_back(QStringList{bar.label} + bar.cells);
+        }
+        content.blocks.emplace_back(std::move(table));
+    }
+    return content;
 }
 
 } // namespace hearth

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] int pages() const override;
     void draw(QPainter& painter, int page) const override;
+    [[nodiscard]] SheetContent content() const override;
 
 private:
     void makeCharts();

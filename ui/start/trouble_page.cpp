@@ -49,6 +49,8 @@ Help helpFor(const Trouble& trouble)
         return {TroublePage::tr("This file is damaged"), another, &TroublePage::otherWanted, {}, {}};
     case Error::Kind::Foreign:
         return {TroublePage::tr("This is no Hearth club"), another, &TroublePage::otherWanted, {}, {}};
+    case Error::Kind::Door:
+        return {TroublePage::tr("This file belongs to a door"), another, &TroublePage::otherWanted, {}, {}};
     case Error::Kind::Gone:
         return {TroublePage::tr("This file isn’t there"), another, &TroublePage::otherWanted,
                 TroublePage::tr("Take it off the list"), &TroublePage::forgetWanted};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/door/door_files.h"
 #include "ui/start/beginning.h"
 #include "ui/start/one_window.h"
 #include "ui/start/upkeep.h"
@@ -178,7 +179,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = clubAmong(*event->mimeData());
-    if (!path.isEmpty()) {
+    const QStringList doors = m_club == nullptr ? QStringList() : doorFilesAmong(event->mimeData()->urls());
+    if (!doors.isEmpty() && m_club->open().canWrite()) {
+        event->acceptProposedAction();
+        takeInDoorFiles(*m_club, doors);
+    } else if (!path.isEmpty()) {
         event->acceptProposedAction();
         openFile(path);
     } else if (m_club != nullptr && m_club->open().canWrite()) {

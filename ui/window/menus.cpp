@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus.h"
 
+#include "ui/door/door_files.h"
 #include "ui/window/club_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
@@ -78,6 +79,11 @@ void Menus::fillClub(QMenu& menu)
         [this] {
             m_window.club()->go({QStringLiteral("export"), {}});
         });
+    menu.addSeparator();
+    add(menu, QStringLiteral("makeDoorFile"), tr("Make a &door file…"), {}, Needs::Club,
+        [this] { makeDoorFileFor(*m_window.club()); });
+    add(menu, QStringLiteral("takeInDoorFile"), tr("&Take in a door file…"), {}, Needs::Writing,
+        [this] { chooseDoorFile(*m_window.club()); });
     menu.addSeparator();
     add(menu, QStringLiteral("closeClub"), tr("&Close the club"), QKeySequence::Close, Needs::Club, [this] {
         if (m_window.club()->leave()) {

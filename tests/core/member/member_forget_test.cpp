@@ -34,6 +34,12 @@ MemberId addBusyMember(Club& club)
         database.run(
             "INSERT INTO attendance (meeting, member, status, source, guest_of) VALUES (1, ?1, 0, 0, ?2)",
             other, id);
+        database.run("INSERT INTO door_event (door, seq, meeting, member, kind, at, source, note)"
+                     " VALUES (7, 1, 1, ?1, 0, 0, 1, 'Anwesenheitsnotiz')",
+                     id);
+        database.run("INSERT INTO door_event (door, seq, meeting, member, kind, at, source, guest_of)"
+                     " VALUES (7, 2, 1, ?1, 0, 0, 1, ?2)",
+                     other, id);
         database.run("INSERT INTO relation (member, id, other, kind) VALUES (?1, 1, ?2, 1)", id, other);
         database.run("INSERT INTO relation (member, id, other, kind) VALUES (?1, 1, ?2, 0)", other, id);
     }));

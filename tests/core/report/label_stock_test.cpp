@@ -86,10 +86,10 @@ TEST_CASE("a club adds stocks of its own by a line of text", "[report]")
 
 TEST_CASE("plain paper is cut into as many boxes as it holds, in its middle", "[report]")
 {
-    const LabelStock cards = cutFrom(QStringLiteral("A4"), 85.6, 53.98, 3);
+    const LabelStock cards = cutFrom(QStringLiteral("A4"), {85.6, 53.98}, 3);
     REQUIRE(cards.perSheet() == 10);
     const QRectF last = cards.box(9);
     REQUIRE(std::abs(cards.left - (210 - last.right())) < 0.01);
     REQUIRE(std::abs(cards.top - (297 - last.bottom())) < 0.01);
-    REQUIRE(cutFrom(QStringLiteral("Letter"), 85.6, 53.98, 3).perSheet() == 8);
+    REQUIRE(cutFrom(QStringLiteral("Letter"), {85.6, 53.98}, 3).perSheet() == 8);
 }

@@ -31,12 +31,12 @@ TEST_CASE("a group's roster has the group's people alone", "[report]")
     life.person(u"Zoe");
     const MemberId amy = life.inGroup(u"Amy", u"Choir");
     const GroupId choir = *findGroupNamed(life.database(), QStringLiteral("Choir"));
-    const Roster made = expectValue(roster(*life.club, choir, {RosterColumn::Groups}));
-    REQUIRE(made.group == u"Choir");
+    const Roster made = expectValue(roster(*life.club, {{}, {}, choir}, {RosterColumn::Groups}));
+    REQUIRE(made.subject == u"Choir");
     REQUIRE(made.rows.size() == 1);
     REQUIRE(made.rows.front().person.id == amy);
     REQUIRE(made.rows.front().cells == QStringList{QStringLiteral("Choir")});
-    REQUIRE(roster(*life.club, GroupId(99), {}).error().kind == Error::Kind::Gone);
+    REQUIRE(roster(*life.club, {{}, {}, GroupId(99)}, {}).error().kind == Error::Kind::Gone);
 }
 
 TEST_CASE("each column of a roster has a word, and no other word is one", "[report]")

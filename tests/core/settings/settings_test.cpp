@@ -28,6 +28,26 @@ TEST_CASE("parts are switched off and on, by their words, and undo brings them b
     CHECK(readSettings(test.database()).people.isEmpty());
 }
 
+TEST_CASE("a club's prompts are kept tidy, in History, and can be undone", "[settings]")
+{
+    TestClub test;
+    expectValue(beginClub(*test.club, settled({.name = QStringLiteral("Choir")}, {})));
+    CHECK(readPrompts(test.database()).isEmpty());
+    expectValue(editPrompts(*test.club, {QStringLiteral("  What makes you  laugh? "), QString(),
+                                         QStringLiteral("Sea or hills?"), QStringLiteral("Sea or hills?")}));
+    CHECK(readPrompts(test.database()) ==
+          QStringList{QStringLiteral("What makes you laugh?"), QStringLiteral("Sea or hills?")});
+    CHECK_FALSE(editPrompts(*test.club, {QString(201, u'x')}));
+    QStringList many;
+    for (int i = 0; i < 201; ++i) {
+        many += QString::number(i);
+    }
+    CHECK_FALSE(editPrompts(*test.club, many));
+    CHECK(readPrompts(test.database()).size() == 2);
+    expectValue(test.club->undo());
+    CHECK(readPrompts(test.database()).isEmpty());
+}
+
 TEST_CASE("saving the settings as they are changes nothing", "[settings]")
 {
     TestClub test;

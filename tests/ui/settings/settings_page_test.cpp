@@ -142,6 +142,42 @@ TEST_CASE("own fields are made, renamed, moved and deleted in the settings", "[u
     CHECK(names() == QStringList{QStringLiteral("Voice")});
 }
 
+TEST_CASE("a logo that is no picture is said so and changes nothing", "[ui][settings]")
+{
+    Settings settings;
+    const QTemporaryDir folder;
+    for (const QByteArray& bytes :
+         {QByteArray("a letter"), QByteArray("\xff\xd8\xff broken"), QByteArray()}) {
+        const QString path = folder.filePath(QStringLiteral("logo.jpg"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        settings.test.prompts().files = {path};
+        settings.test.find<QPushButton>("chooseLogo").click();
+        CHECK(settings.test.foot().contains(QStringLiteral("logo.jpg")));
+        CHECK(readLogo(settings.test.open().database()).isEmpty());
+        CHECK(settings.test.club().history().list().empty());
+    }
+}
+
+TEST_CASE("prompts for conversations are written one to a line, and undone", "[ui][settings]")
+{
+    Settings settings;
+    auto& prompts = settings.test.find<QPlainTextEdit>("prompts");
+    CHECK_FALSE(prompts.placeholderText().isEmpty());
+    prompts.setFocus();
+    QTest::keyClicks(&prompts, QStringLiteral("Sea or hills?"));
+    QTest::keyClick(&prompts, Qt::Key_Return);
+    QTest::keyClicks(&prompts, QStringLiteral("Tea or coffee?"));
+    settings.test.find<QLineEdit>("settingName").setFocus();
+    const auto kept = [&] { return readPrompts(settings.test.open().database()); };
+    CHECK(kept() == QStringList{QStringLiteral("Sea or hills?"), QStringLiteral("Tea or coffee?")});
+    expectValue(settings.test.club().undo());
+    CHECK(kept().isEmpty());
+    CHECK(prompts.toPlainText().isEmpty());
+}
+
 TEST_CASE("letterhead, logo and paper are kept", "[ui][settings]")
 {
     TestWindow test(Holding::Nothing);

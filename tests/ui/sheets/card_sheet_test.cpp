@@ -65,9 +65,9 @@ bool isRedSomewhere(const QImage& picture)
 TEST_CASE("a membership card has the size of a bank card, and its back lies behind it", "[sheets]")
 {
     const SampleClub sample(young(30));
-    for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
+    for (const char16_t* paper : {u"A4", u"Letter"}) {
         SheetOrder order;
-        order.size = size;
+        order.paper = QString::fromUtf16(paper);
         const auto sheet = expectValue(makeCards(*sample.club, order));
         const auto& cards = dynamic_cast<const CardSheet&>(*sheet);
         REQUIRE(cards.count() == static_cast<int>(expectValue(peopleOf(*sample.club, {})).size()));

@@ -6,12 +6,6 @@
 #include "ui/sheets/badge_sheet.h"
 #include "ui/sheets/label_pages.h"
 #include "ui/sheets/sheet_list.h"
-#include "ui/sheets/sheet_output.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -23,23 +17,6 @@ namespace {
 std::unique_ptr<Sheet> made(const SampleClub& sample, const char16_t* word, const SheetOrder& order = {})
 {
     return expectValue(findSheetKind(word)->make(*sample.club, order));
-}
-
-/// Where the outline of the first label is on a rasterised page, in millimetres: its left and its top edge.
-QPointF firstCorner(const QImage& page, double dotsPerMillimetre, QPointF about)
-{
-    const auto isDark = [&](int x, int y) { return qGray(page.pixel(x, y)) < 215; };
-    const int middleX = qRound((about.x() + 20) * dotsPerMillimetre);
-    const int middleY = qRound((about.y() + 10) * dotsPerMillimetre);
-    int x = std::max(0, qRound((about.x() - 2) * dotsPerMillimetre));
-    while (x < page.width() && !isDark(x, middleY)) {
-        ++x;
-    }
-    int y = std::max(0, qRound((about.y() - 2) * dotsPerMillimetre));
-    while (y < page.height() && !isDark(middleX, y)) {
-        ++y;
-    }
-    return {(x + 0.5) / dotsPerMillimetre, (y + 0.5) / dotsPerMillimetre};
 }
 
 } // namespace
@@ -66,35 +43,6 @@ TEST_CASE("boxes lie within a fifth of a millimetre of every stock, from whateve
             REQUIRE(std::abs(box.height() / millimetre - wanted.height()) < 0.2);
         }
         REQUIRE(labels.pageOf(labels.count() - 1) == labels.pages() - 1);
-    }
-}
-
-TEST_CASE("a PDF's labels are where the stock has them", "[sheets]")
-{
-    const QString raster = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"));
-    if (raster.isEmpty()) {
-        return; // told by the layout's boxes alone, above
-    }
-    const SampleClub sample(young(60));
-    const QTemporaryDir folder;
-    for (const char16_t* code : {u"L7160", u"L7163", u"5160", u"5163"}) {
-        SheetOrder order;
-        order.stock = QString::fromUtf16(code);
-        order.isOutlined = true;
-        QFile file(folder.filePath(QStringLiteral("labels.pdf")));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(pdfOf(*made(sample, u"labels", order)));
-        file.close();
-        constexpr int dotsPerInch = 508; // 20 to the millimetre
-        REQUIRE(QProcess::execute(raster, {QStringLiteral("-r"), QString::number(dotsPerInch),
-                                           QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                                           file.fileName(), folder.filePath(QStringLiteral("page"))}) == 0);
-        const QImage page(folder.filePath(QStringLiteral("page.png")));
-        const LabelStock stock = expectValue(findStock(order.stock));
-        const QPointF corner = firstCorner(page, 20, {stock.left, stock.top});
-        CAPTURE(order.stock.toStdString(), corner.x(), corner.y());
-        REQUIRE(std::abs(corner.x() - stock.left) < 0.2);
-        REQUIRE(std::abs(corner.y() - stock.top) < 0.2);
     }
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("every sheet can be made for a club of nobody, of one, and on Letter",
         TestClub empty;
         for (const SheetKind& kind : sheetKinds()) {
             SheetOrder order;
-            order.size = QPageSize::Letter;
+            order.paper = QStringLiteral("Letter");
             if (members == 0 && !kind.isOfMeeting) {
                 const auto sheet = expectValue(kind.make(*empty.club, order));
                 REQUIRE(sheet->pages() >= 1);
@@ -105,6 +105,37 @@ TEST_CASE("every sheet can be made for a club of nobody, of one, and on Letter",
     }
 }
 
+TEST_CASE("a sheet that nobody is on says so", "[sheets]")
+{
+    TestClub empty;
+    for (const char16_t* word : {u"labels", u"envelopes", u"letters", u"cards", u"certificates"}) {
+        const auto sheet = expectValue(findSheetKind(word)->make(*empty.club, {}));
+        REQUIRE(sheet->isBlank());
+        REQUIRE_FALSE(sheet->remark().isEmpty());
+        REQUIRE(textOn(*sheet).isEmpty());
+    }
+}
+
+TEST_CASE("a register's totals never stand alone on a page", "[sheets]")
+{
+    for (int members = 20; members < 50; ++members) {
+        const SampleClub sample(young(members));
+        const auto sheet = listSheet(sample, u"register");
+        const int across = timesDrawn(drawnOn(*sheet), QStringLiteral("Here in all"));
+        for (int page = sheet->pages() - across; page < sheet->pages(); ++page) {
+            const auto drawn = drawnOn(*sheet, page);
+            const auto at = [&](const char16_t* words) {
+                const auto found = std::find_if(drawn.begin(), drawn.end(), [&](const DrawnText& text) {
+                    return text.text == QString::fromUtf16(words);
+                });
+                REQUIRE(found != drawn.end());
+                return found->box.center().y();
+            };
+            REQUIRE(at(u"Here in all") - at(u"NAME") > points(27)); // a row lies between
+        }
+    }
+}
+
 TEST_CASE("a sheet of what is gone is a sentence", "[sheets]")
 {
     const SampleClub sample(young(5));
@@ -114,6 +145,9 @@ TEST_CASE("a sheet of what is gone is a sentence", "[sheets]")
             order.meeting = MeetingId(99);
         } else {
             order.group = GroupId(99);
+            if (!kind.has(SheetOption::Group)) {
+                continue; // nobody's
+            }
         }
         const auto made = kind.make(*sample.club, order);
         REQUIRE_FALSE(made);

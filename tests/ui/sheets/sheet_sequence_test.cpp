@@ -53,6 +53,9 @@ TEST_CASE("a paper pack has each of its sheets in order, and the cover says wher
         for (const SheetKind& kind : sheetKinds()) {
             if (kind.packPlace == place) {
                 const auto part = expectValue(life.sheet(kind.word.toStdU16String().c_str()));
+                if (part->isBlank()) {
+                    continue; // no tables, no cards for them
+                }
                 REQUIRE(cover.contains(QString::fromLatin1(kind.paperName)));
                 expected += textOn(*part);
                 pages += part->pages();
@@ -72,7 +75,7 @@ TEST_CASE("a pack's PDF keeps the edition that its rows are keyed in by", "[shee
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("pack.pdf"));
     const auto pack = expectValue(life.sheet(u"paper-pack"));
-    expectValue(savePdf(*life.club, *pack, path));
+    expectValue(saveSheet(*life.club, *pack, path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     REQUIRE(file.readAll().count("/Type /Page\n") == pack->pages());

@@ -82,9 +82,9 @@ TEST_CASE("a sign-in sheet takes A4 and Letter, upright and on its side", "[shee
 {
     const ClubOf club(40);
     SheetOrder order;
-    for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
+    for (const char16_t* paper : {u"A4", u"Letter"}) {
         for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
-            order.size = size;
+            order.paper = QString::fromUtf16(paper);
             order.orientation = orientation;
             const auto sheet = club.sheet(order);
             REQUIRE(sheet->pages() == (orientation == QPageLayout::Portrait ? 2 : 3));
@@ -101,7 +101,7 @@ TEST_CASE("a PDF has the sheet's pages and its edition is kept", "[sheets]")
     const auto sheet = club.sheet();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
-    expectValue(savePdf(*club.club, *sheet, path));
+    expectValue(saveSheet(*club.club, *sheet, path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -117,7 +117,7 @@ TEST_CASE("a sheet that can't be written leaves no edition", "[sheets]")
 {
     const ClubOf club(3);
     const QTemporaryDir folder;
-    REQUIRE_FALSE(savePdf(*club.club, *club.sheet(), folder.filePath(QStringLiteral("none/sheet.pdf"))));
+    REQUIRE_FALSE(saveSheet(*club.club, *club.sheet(), folder.filePath(QStringLiteral("none/sheet.pdf"))));
     REQUIRE_FALSE(latestEdition(club.database()));
 }
 
