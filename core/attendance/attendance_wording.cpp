@@ -92,6 +92,32 @@ QString edited(Club& club, const HistoryEntry& entry)
         .arg(memberIn(club, entry), meetingIn(club, entry));
 }
 
+QString gone(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a person; %2: a meeting with its day
+    return AttendanceWording::tr("%1 left %2").arg(memberIn(club, entry), meetingIn(club, entry));
+}
+
+QString back(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a person; %2: a meeting with its day
+    return AttendanceWording::tr("%1 came back to %2").arg(memberIn(club, entry), meetingIn(club, entry));
+}
+
+QString waits(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a person; %2: a meeting with its day
+    return AttendanceWording::tr("%1 waits for a seat at %2")
+        .arg(memberIn(club, entry), meetingIn(club, entry));
+}
+
+QString waitsNoMore(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a person; %2: a meeting with its day
+    return AttendanceWording::tr("%1 no longer waits for a seat at %2")
+        .arg(memberIn(club, entry), meetingIn(club, entry));
+}
+
 QString fromPaper(Club& club, const HistoryEntry& entry)
 {
     //: %n: how many people got a mark; %1: a meeting with its day
@@ -136,7 +162,9 @@ std::vector<VerbWording> attendanceWordings()
 {
     return {{u"attendance.mark", marked},     {u"attendance.unmark", unmarked}, {u"attendance.edit", edited},
             {u"attendance.paper", fromPaper}, {u"guest.add", guestAdded},       {u"register.close", closed},
-            {u"register.reopen", reopened},   {u"heads.add", headsAdded},       {u"heads.set", headsSet}};
+            {u"attendance.leave", gone},      {u"attendance.back", back},       {u"waiting.join", waits},
+            {u"waiting.leave", waitsNoMore},  {u"register.reopen", reopened},   {u"heads.add", headsAdded},
+            {u"heads.set", headsSet}};
 }
 
 } // namespace hearth

@@ -5,6 +5,7 @@
 #include "core/attendance/attendance_queries.h"
 #include "core/attendance/attendance_table.h"
 #include "core/attendance/register_actions.h"
+#include "core/attendance/waiting_table.h"
 #include "core/base/field_text.h"
 #include "core/base/text.h"
 #include "core/club.h"
@@ -123,6 +124,9 @@ QJsonObject subjectOf(MeetingId meeting, const std::vector<CheckIn>& marks, cons
 CheckIn checkIn(Change& change, Meeting& meeting, MemberId member, const CheckInOptions& options)
 {
     CheckIn done = mark(change, meeting.id, member, options);
+    if (!done.already && came(done.status)) {
+        removeWaiting(change.database(), meeting.id, member); // whoever is in waits no longer
+    }
     if (!done.already && meeting.registerState == RegisterState::None) {
         meeting.registerState = RegisterState::Open;
         updateMeeting(change.database(), meeting);

@@ -12,7 +12,7 @@ std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
     struct Visit {
         const Held* held = nullptr;
         const Guest* guest = nullptr;
-        bool isBefore = false; // the stretch of time
+        std::uint32_t before = 0; // 1 where it lies before the stretch of time
     };
     std::vector<std::vector<Visit>> visits(m_members.size());
     for (const auto& [id, held] : m_gatherings) {
@@ -21,7 +21,7 @@ std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
             continue;
         }
         for (const Guest& guest : held.guests) {
-            visits[guest.number].push_back({&held, &guest, !days.holds(held.day)});
+            visits[guest.number].push_back({&held, &guest, days.holds(held.day) ? 0U : 1U});
         }
     }
     struct Sum {
@@ -43,7 +43,7 @@ std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
                     touched.push_back(other.number);
                 }
                 add(sum.until, part);
-                sum.before += visit.isBefore ? part.closeness : 0;
+                sum.before += visit.before * part.closeness;
             }
         }
         for (const std::uint32_t other : touched) {

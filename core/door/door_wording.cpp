@@ -54,14 +54,25 @@ QString takenIn(Club& club, const HistoryEntry& entry)
         .arg(meetingName(club, meeting));
 }
 
+QString pickUp(Club& club, const HistoryEntry& entry)
+{
+    //: %1: a child, %2: a meeting with its day
+    return DoorWording::tr("Gave %1 a pick-up code: %2")
+        .arg(whoIn(club, entry), meetingName(club, entry.subject.value(u"meeting").toString()));
+}
+
+QString collecting(Club& club, const HistoryEntry& entry)
+{
+    return DoorWording::tr("Changed who may collect %1").arg(whoIn(club, entry));
+}
+
 } // namespace
 
 std::vector<VerbWording> doorWordings()
 {
-    return {{u"door.newcomer", newcomer},
-            {u"door.takein", takenIn},
-            {u"card.issue", cardIssued},
-            {u"card.withdraw", cardWithdrawn},
+    return {{u"door.newcomer", newcomer},  {u"door.pickup", pickUp},
+            {u"door.takein", takenIn},     {u"member.collecting", collecting},
+            {u"card.issue", cardIssued},   {u"card.withdraw", cardWithdrawn},
             {u"member.findable", findable}};
 }
 

@@ -49,6 +49,8 @@ void removeMeeting(Database& database, MeetingId id)
     database.run("DELETE FROM invitation WHERE meeting=?1", id);
     database.run("DELETE FROM seat WHERE meeting=?1", id);
     database.run("DELETE FROM table_plan WHERE meeting=?1", id);
+    database.run("DELETE FROM waiting WHERE meeting=?1", id);
+    database.run("DELETE FROM pick_up WHERE meeting=?1", id);
     database.run("DELETE FROM custom_value WHERE owner=?1", id);
     database.run("DELETE FROM meeting WHERE id=?1", id);
 }

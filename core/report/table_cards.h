@@ -2,6 +2,7 @@
 // Who sits where at a meeting, as cards on the tables and as a list by the door show it.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/meeting/meeting.h"
 #include "core/report/sheet_head.h"
 #include "core/report/sheet_people_queries.h"

@@ -384,6 +384,26 @@
             <numerusform>Blatt von %1 eingetragen: %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 left %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 ist gegangen: %2</translation>
+    </message>
+    <message>
+        <source>%1 came back to %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 ist zurückgekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a seat at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 wartet auf einen Platz: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for a seat at %2</source>
+        <extracomment>%1: a person; %2: a meeting with its day</extracomment>
+        <translation>%1 wartet nicht mehr auf einen Platz: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::BackupsCard</name>
@@ -916,6 +936,28 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CollectingActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CollectingLines</name>
+    <message>
+        <source>Who may collect…</source>
+        <translation>Wer abholen darf …</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Darf abholen</translation>
+    </message>
+    <message>
+        <source>Must not collect</source>
+        <translation>Darf nicht abholen</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2254,26 @@
         <source>Find nobody by letters alone</source>
         <translation>Niemanden nur über Buchstaben finden</translation>
     </message>
+    <message>
+        <source>Give a number to take home children under</source>
+        <translation>Eine Abholnummer für Kinder unter</translation>
+    </message>
+    <message>
+        <source>Let people say when they go home</source>
+        <translation>Sagen lassen, wer nach Hause geht</translation>
+    </message>
+    <message>
+        <source>Ask who else of a household has come</source>
+        <translation>Fragen, wer vom selben Haushalt noch da ist</translation>
+    </message>
+    <message>
+        <source>Keep a line when all seats are taken</source>
+        <translation>Eine Warteliste führen, wenn alle Plätze besetzt sind</translation>
+    </message>
+    <message>
+        <source>Children are those under this age</source>
+        <translation>Kinder sind die unter diesem Alter</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorCommands</name>
@@ -2263,6 +2325,93 @@
     <message>
         <source>That isn’t the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorDeskLists</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat.</source>
+        <translation>Niemand wartet auf einen Platz.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Darf abholen</translation>
+    </message>
+    <message>
+        <source>Must not collect</source>
+        <translation>Darf nicht abholen</translation>
+    </message>
+    <message>
+        <source>No child is here that was given a number.</source>
+        <translation>Es ist kein Kind mit Abholnummer da.</translation>
+    </message>
+    <message>
+        <source>Goes home now</source>
+        <translation>Geht jetzt nach Hause</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>Niemand ist da.</translation>
+    </message>
+    <message>
+        <source>Everybody who has to be counted outside (F9)</source>
+        <translation>Alle, die draußen gezählt werden müssen (F9)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a seat</source>
+        <translation>
+            <numerusform>%n wartet auf einen Platz</numerusform>
+            <numerusform>%n warten auf einen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line (%1)</source>
+        <translation>Warteliste (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to be picked up</source>
+        <translation>
+            <numerusform>%n Kind wird abgeholt</numerusform>
+            <numerusform>%n Kinder werden abgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children (%1)</source>
+        <translation>Kinder (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the building</source>
+        <translation>
+            <numerusform>%n Person ist im Haus</numerusform>
+            <numerusform>%n Personen sind im Haus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n counted beside them</source>
+        <translation>
+            <numerusform>%1, und %n gezählte dazu</numerusform>
+            <numerusform>%1, und %n gezählte dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the building (%1)</source>
+        <translation>Im Haus (%1)</translation>
     </message>
 </context>
 <context>
@@ -2497,12 +2646,32 @@
         <extracomment>%1: a name as strangers may see it</extracomment>
         <translation>%1 ist nicht da: zurücknehmen</translation>
     </message>
+    <message>
+        <source>Take a child home</source>
+        <translation>Ein Kind abholen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorGreeting</name>
     <message>
         <source>That isn’t me</source>
         <translation>Das bin ich nicht</translation>
+    </message>
+    <message>
+        <source>Who else has come?</source>
+        <translation>Wer ist noch da?</translation>
+    </message>
+    <message>
+        <source>I’m going home</source>
+        <translation>Ich gehe nach Hause</translation>
+    </message>
+    <message>
+        <source>Wait for a seat</source>
+        <translation>Auf einen Platz warten</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Wir alle</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2740,32 @@
     <message>
         <source>Have you been here before? Then go back and type your name. If not, tap “I’m here” once more.</source>
         <translation>Warst du schon einmal hier? Dann zurückgehen und den Namen tippen. Sonst noch einmal „Ich bin da“ antippen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorPickUp</name>
+    <message>
+        <source>The child’s number</source>
+        <translation>Die Nummer des Kindes</translation>
+    </message>
+    <message>
+        <source>It was shown when the child came in.</source>
+        <translation>Sie wurde gezeigt, als das Kind kam.</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Vor dem nächsten Versuch %n Sekunde warten.</numerusform>
+            <numerusform>Vor dem nächsten Versuch %n Sekunden warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2860,42 @@
         <source>You begin at table %1.</source>
         <translation>Du fängst an Tisch %1 an.</translation>
     </message>
+    <message>
+        <source>Keep this number: whoever takes %1 home tells it at the door.</source>
+        <translation>Merken Sie sich diese Nummer: Wer %1 abholt, sagt sie an der Tür.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line. We call you as soon as there is a seat.</source>
+        <translation>Sie sind Nummer %1 auf der Warteliste. Wir rufen Sie, sobald ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>You can wait for a seat, or ask at the desk.</source>
+        <translation>Sie können auf einen Platz warten oder am Tisch fragen.</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1!</source>
+        <translation>Willkommen zurück, %1!</translation>
+    </message>
+    <message>
+        <source>Goodbye, %1!</source>
+        <translation>Auf Wiedersehen, %1!</translation>
+    </message>
+    <message>
+        <source>Come home safely.</source>
+        <translation>Kommen Sie gut nach Hause.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Sie sind Nummer %1 auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>We call you as soon as there is a seat.</source>
+        <translation>Wir rufen Sie, sobald ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>That isn’t the number.</source>
+        <translation>Das ist nicht die Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::DoorWindow</name>
@@ -2738,6 +2969,15 @@
             <numerusform>Einen Eintrag einer anderen Tür übernommen: %1</numerusform>
             <numerusform>%n Einträge einer anderen Tür übernommen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gave %1 a pick-up code: %2</source>
+        <extracomment>%1: a child, %2: a meeting with its day</extracomment>
+        <translation>%1 bekam eine Abholnummer: %2</translation>
+    </message>
+    <message>
+        <source>Changed who may collect %1</source>
+        <translation>Geändert, wer %1 abholen darf</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5173,13 @@
     <message>
         <source>Free their seats</source>
         <translation>Plätze freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LeavingActions</name>
+    <message>
+        <source>This person isn’t here, as far as the register knows. Check them in first.</source>
+        <translation>Diese Person ist laut Liste nicht da. Checken Sie sie zuerst ein.</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7986,17 @@
     <message>
         <source>This is no photo. Choose a JPEG, PNG or WebP file.</source>
         <translation>Das ist kein Foto. Bitte eine JPEG-, PNG- oder WebP-Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PickUpActions</name>
+    <message>
+        <source>This child is no longer in the book.</source>
+        <translation>Dieses Kind steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>There are no more codes for this meeting.</source>
+        <translation>Für dieses Treffen gibt es keine Nummern mehr.</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11457,17 @@ hiermit herzlich eingeladen.
             <numerusform>%n Zeile der Tabelle %1 verweist auf etwas in %2, das es nicht gibt.</numerusform>
             <numerusform>%n Zeilen der Tabelle %1 verweisen auf etwas in %2, das es nicht gibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WaitingActions</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>This person is in already and needn’t wait.</source>
+        <translation>Diese Person ist schon da und braucht nicht zu warten.</translation>
     </message>
 </context>
 <context>

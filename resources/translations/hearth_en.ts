@@ -314,6 +314,37 @@
     </message>
 </context>
 <context>
+    <name>hearth::DoorDeskLists</name>
+    <message numerus="yes">
+        <source>%n wait for a seat</source>
+        <translation>
+            <numerusform>%n waits for a seat</numerusform>
+            <numerusform>%n wait for a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to be picked up</source>
+        <translation>
+            <numerusform>%n child to be picked up</numerusform>
+            <numerusform>%n children to be picked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the building</source>
+        <translation>
+            <numerusform>%n person is in the building</numerusform>
+            <numerusform>%n people are in the building</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n counted beside them</source>
+        <translation>
+            <numerusform>%1, and %n counted beside them</numerusform>
+            <numerusform>%1, and %n counted beside them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::DoorFiles</name>
     <message numerus="yes">
         <source>Take in the check-ins of %n doors?</source>
@@ -351,6 +382,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DoorPickUp</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
         </translation>
     </message>
 </context>

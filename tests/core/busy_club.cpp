@@ -3,12 +3,18 @@
 
 #include "core/attendance/attendance_queries.h"
 #include "core/attendance/check_in.h"
+#include "core/attendance/leaving_actions.h"
 #include "core/attendance/mark_actions.h"
 #include "core/attendance/register_actions.h"
+#include "core/attendance/waiting_actions.h"
+#include "core/connections/buddy_actions.h"
 #include "core/connections/seat_actions.h"
 #include "core/connections/seating_rule_actions.h"
+#include "core/connections/taking_part.h"
 #include "core/door/card_actions.h"
+#include "core/door/collecting_actions.h"
 #include "core/door/newcomer_actions.h"
+#include "core/door/pick_up_actions.h"
 #include "core/door/take_in_actions.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
@@ -185,6 +191,17 @@ void changeMeetings(Club& club, MemberId member)
     Newcomer newcomer;
     newcomer.name.given = QStringLiteral("Nadia");
     const MemberId nadia = expectValue(registerNewcomer(club, meeting, newcomer));
+    expectValue(leaveMeeting(club, meeting, nadia));
+    expectValue(comeBack(club, meeting, nadia));
+    static_cast<void>(expectValue(pickUpCode(club, meeting, nadia)));
+    expectValue(setCollecting(club, nadia, {QStringLiteral("Aunt Rosa"), {}}));
+    const MemberId late = expectValue(addMember(club, namedMember(u"Lotte", u"Late")));
+    static_cast<void>(expectValue(joinWaitingLine(club, meeting, late)));
+    expectValue(leaveWaitingLine(club, meeting, late));
+    expectValue(giveBuddy(club, {nadia, late}));
+    expectValue(endBuddy(club, nadia));
+    expectValue(setTakesPart(club, late, TakesPart::No));
+    expectValue(editPrompts(club, {QStringLiteral("What did you learn to cook first?")}));
     DoorEvent left;
     left.stamp = {7, 1};
     left.kind = DoorEventKind::Excused;

@@ -52,7 +52,7 @@ int NamelessView::copy() const
 void NamelessView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copy();
+        static_cast<void>(copy());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -14,7 +14,7 @@ public:
 
     /// Puts the chosen rows, or all where none is chosen, on the clipboard as a spreadsheet takes them, with
     /// "Person 3" for a name. Returns how many.
-    int copy() const;
+    [[nodiscard]] int copy() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

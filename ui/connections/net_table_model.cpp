@@ -67,10 +67,10 @@ QVariant NetTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal) {
         return {};
     }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole) {
+        return m_headings.value(section);
     }
-    return role == Qt::DisplayRole ? QVariant(m_headings.value(section)) : QVariant();
+    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeading | Qt::AlignVCenter) : QVariant();
 }
 
 void NetTableModel::sort(int column, Qt::SortOrder order)

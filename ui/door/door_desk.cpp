@@ -2,6 +2,7 @@
 #include "ui/door/door_desk.h"
 
 #include "core/store/store_error.h"
+#include "ui/door/door_desk_lists.h"
 #include "ui/door/door_line.h"
 #include "ui/door/door_look.h"
 #include "ui/door/door_session.h"
@@ -12,6 +13,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,16 +22,6 @@ namespace hearth {
 namespace {
 
 constexpr int pinWidth = 320;
-constexpr int freeTries = 3;
-constexpr int mostDoublings = 6;
-
-/// How long the next try must wait, in milliseconds.
-qint64 waitAfter(int wrong)
-{
-    constexpr qint64 second = 1'000;
-    return wrong < freeTries ? 0 : second << std::min(wrong - freeTries + 1, mostDoublings);
-}
-
 } // namespace
 
 DoorDesk::DoorDesk(Frame& frame, DoorSession& session)
@@ -105,12 +97,16 @@ QWidget* DoorDesk::makeRegister()
     constexpr int headSide = 22;
     head->setContentsMargins(headSide, 3 * size::step, headSide, 0);
     head->addWidget(heading, 1);
+    m_lists = new DoorDeskLists(m_frame, m_session, *m_register, *head);
     head->addWidget(close);
     head->addWidget(lockIt);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
-    column->addWidget(m_register, 1);
+    column->addWidget(m_lists, 1);
+    auto* roll = new QShortcut(Qt::Key_F9, page);
+    roll->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(roll, &QShortcut::activated, m_lists, &DoorDeskLists::callTheRoll);
     return page;
 }
 
@@ -130,27 +126,24 @@ void DoorDesk::lock()
 {
     m_pages->setCurrentIndex(0);
     m_pin->clear();
+    m_lists->forget();
 }
 
 bool DoorDesk::isUnlocked() const { return m_pages->currentIndex() == 1; }
 
 void DoorDesk::tryPin()
 {
-    const qint64 rest = m_lately.isValid() ? waitAfter(m_wrong) - m_lately.elapsed() : 0;
-    constexpr qint64 second = 1'000;
-    if (rest > 0) {
+    if (const int wait = m_patience.secondsToWait(); wait > 0) {
         m_pin->clear();
-        m_problem->setText(tr("Wait %n second(s) before the next try.", nullptr,
-                              static_cast<int>((rest + second - 1) / second)));
+        m_problem->setText(tr("Wait %n second(s) before the next try.", nullptr, wait));
         return;
     }
     if (m_session.isPinRight(m_pin->text().trimmed())) {
-        m_wrong = 0;
+        m_patience.forgive();
         unlock();
         return;
     }
-    ++m_wrong;
-    m_lately.start();
+    m_patience.blame();
     m_pin->clear();
     m_problem->setText(tr("That isn’t the PIN."));
     announce(*m_problem, m_problem->text(), Urgency::AtOnce);
@@ -160,6 +153,7 @@ void DoorDesk::unlock()
 {
     m_pin->clear();
     m_pages->setCurrentIndex(1);
+    m_lists->showMain();
     refresh();
     m_register->startTyping();
 }
@@ -171,6 +165,7 @@ void DoorDesk::refresh()
     }
     try {
         m_register->show(m_session.meeting().meeting);
+        m_lists->refresh();
     } catch (const StoreError& error) {
         m_frame.complain(error.toError(m_session.open().club().path()));
     }

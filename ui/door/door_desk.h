@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/door/slow_answer.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace hearth {
 
+class DoorDeskLists;
 class DoorLine;
 class DoorSession;
 class Frame;
@@ -49,8 +50,8 @@ private:
     QLabel* m_problem;
     QPushButton* m_open;
     RegisterView* m_register;
-    int m_wrong = 0;        ///< Wrong PINs in a row.
-    QElapsedTimer m_lately; ///< Since the last wrong one.
+    DoorDeskLists* m_lists = nullptr;
+    SlowAnswer m_patience;
 };
 
 } // namespace hearth

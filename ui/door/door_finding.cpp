@@ -37,7 +37,8 @@ DoorFinding::DoorFinding(DoorSession& session)
       m_note(new QLabel),
       m_arrivals(new QLabel),
       m_letters(new DoorLetters),
-      m_takeBack(new QPushButton)
+      m_takeBack(new QPushButton),
+      m_pickUp(new QPushButton(tr("Take a child home")))
 {
     setObjectName(QStringLiteral("doorFinding"));
     m_line->setObjectName(QStringLiteral("doorName"));
@@ -172,6 +173,10 @@ QWidget* DoorFinding::makeFoot()
     m_takeBack->hide();
     connect(m_takeBack, &QPushButton::clicked, this, &DoorFinding::takingBack);
     row->addWidget(m_takeBack);
+    m_pickUp->setObjectName(QStringLiteral("pickUp"));
+    dressForDoor(*m_pickUp);
+    connect(m_pickUp, &QPushButton::clicked, this, &DoorFinding::pickUpWanted);
+    row->addWidget(m_pickUp);
     add(tr("Letters"), "showLetters", [this] {
         m_letters->setVisible(!m_letters->isVisible());
         m_line->setFocus();
@@ -196,6 +201,7 @@ void DoorFinding::refresh()
     }
     place += formats.time(meeting.starts.time);
     m_place->setText(place.join(QStringLiteral(" · ")));
+    m_pickUp->setVisible(m_session.settings().pickUpUnder > 0);
     const auto seats = m_session.seats();
     const bool showsCount = m_session.settings().showsCount;
     m_count->parentWidget()->setVisible(showsCount);

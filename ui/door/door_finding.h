@@ -41,6 +41,7 @@ Q_SIGNALS:
     void takingBack();
     void newcomerWanted();
     void deskWanted();
+    void pickUpWanted();
     void languageWanted();
     void timeWanted();
 
@@ -70,6 +71,7 @@ private:
     QLabel* m_arrivals;
     DoorLetters* m_letters;
     QPushButton* m_takeBack;
+    QPushButton* m_pickUp;
     DoorHits m_found;
 };
 

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace hearth {
 
+class FlowLayout;
+
 class DoorGreeting final : public QWidget {
     Q_OBJECT
 
@@ -24,15 +26,26 @@ public:
 Q_SIGNALS:
     void done();
     void takingBack();
+    void leaving(hearth::MemberId member);
+    void waiting(hearth::MemberId member);
+    /// Those who live with whoever was greeted have come too.
+    void cameToo(const std::vector<hearth::MemberId>& members);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void offerMates();
+
     Arrival m_arrival;
     QLabel* m_heading;
     QLabel* m_words;
+    QLabel* m_code;
+    QWidget* m_mates;
+    QLabel* m_mateWords;
+    FlowLayout* m_mateRow;
+    QPushButton* m_deed; ///< Going home, or waiting for a seat.
     QPushButton* m_back;
 };
 

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <deque>
+#include <set>
 
 namespace hearth {
 
@@ -26,9 +27,14 @@ struct Arrival {
         Refused, ///< It couldn't be written, or the card isn't ours.
     };
     Kind kind = Kind::Refused;
-    QString heading; ///< "Welcome, Maria!"
-    QString words;   ///< What helps now, may be empty.
-    ChangeId change; ///< What a wrong tap takes back, none where nothing was changed.
+    QString heading;                 ///< "Welcome, Maria!"
+    QString words;                   ///< What helps now, may be empty.
+    ChangeId change;                 ///< What a wrong tap takes back, none where nothing was changed.
+    MemberId member = {};            ///< Whom it is about; nobody where that isn't known.
+    bool mayLeave = false;           ///< Whether they can say that they go home.
+    bool mayWait = false;            ///< Whether they can join the line for a seat.
+    QString code = {};               ///< By which a child is picked up, empty for none.
+    std::vector<DoorHit> mates = {}; ///< Those who live with them and aren't here, where the club asks.
 
     bool operator==(const Arrival&) const = default;
 };
@@ -50,7 +56,10 @@ public:
     [[nodiscard]] bool isHere(MemberId member) const;
     [[nodiscard]] int here() const { return m_here; }
     [[nodiscard]] std::optional<int> seats() const { return m_meeting.meeting.capacity; }
-    [[nodiscard]] bool isFull() const { return seats() && m_here >= *seats(); }
+    /// Whether everybody but who waits first for the seats that are left would be too much.
+    [[nodiscard]] bool isFull() const { return !hasSeatFor({}); }
+    /// Who waits for a seat, the first in the line first.
+    [[nodiscard]] const std::vector<MemberId>& waiting() const { return m_waiting; }
     /// The last who came, as strangers may see them, the latest first.
     [[nodiscard]] const std::deque<QString>& arrivals() const { return m_arrivals; }
 
@@ -58,6 +67,14 @@ public:
     /// The same by what a scanner read.
     [[nodiscard]] Arrival arrive(QStringView card);
     [[nodiscard]] Arrival arriveNew(const Newcomer& newcomer);
+    /// The same for those who live with somebody who came, as far as there are seats.
+    [[nodiscard]] Arrival arriveToo(const std::vector<MemberId>& members);
+    /// They go home.
+    [[nodiscard]] Arrival leave(MemberId member);
+    /// They wait for a seat.
+    [[nodiscard]] Arrival wait(MemberId member);
+    /// Whoever says this code takes the child home; Refused for a wrong one.
+    [[nodiscard]] Arrival pickUp(const QString& code);
     /// Whether it is a card at all, of whomever.
     [[nodiscard]] bool isCard(QStringView text) const;
     [[nodiscard]] bool isNameKnown(const PersonName& name) const { return m_people.isNameKnown(name); }
@@ -77,6 +94,13 @@ private:
     [[nodiscard]] Arrival welcome(MemberId member, ChangeId change);
     /// At which table they sit, as far as the meeting has any and they have a seat.
     [[nodiscard]] QString tableWords(MemberId member) const;
+    [[nodiscard]] Arrival isHereAlready(MemberId member) const;
+    [[nodiscard]] Arrival isTooMany(MemberId member) const;
+    [[nodiscard]] bool hasSeatFor(MemberId member) const;
+    /// 1 is the next; 0 for somebody who doesn't wait.
+    [[nodiscard]] int placeInLine(MemberId member) const;
+    void addCode(Arrival& arrival);
+    void addMates(Arrival& arrival);
 
     OpenClub& m_open;
     ListedMeeting m_meeting;
@@ -85,6 +109,9 @@ private:
     bool m_isTechnologyFree = false;
     int m_here = 0;
     std::vector<MemberId> m_hereNow; ///< Sorted.
+    std::vector<MemberId> m_left;    ///< Who came and has gone home, sorted.
+    std::vector<MemberId> m_waiting;
+    std::set<MemberId> m_children; ///< Who has a code.
     std::deque<QString> m_arrivals;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/door/door_finding.h"
 #include "ui/door/door_greeting.h"
 #include "ui/door/door_newcomer.h"
+#include "ui/door/door_pick_up.h"
 #include "ui/door/scan_filter.h"
 #include "ui/window/frame.h"
 #include "ui/window/open_club.h"
@@ -21,6 +22,13 @@
 #include <QVBoxLayout>
 
 namespace hearth {
+
+/// How long a page is left as it is without a touch, in milliseconds; 0 where nothing is to be cleared.
+int DoorWindow::idleLimit(int page)
+{
+    constexpr int forTyping = 3;
+    return page == Newcomers ? idleClears * forTyping : page == Finding || page == PickUp ? idleClears : 0;
+}
 
 DoorWindow::DoorWindow(Frame& frame, MeetingId meeting)
     : m_frame(frame),
@@ -78,7 +86,9 @@ void DoorWindow::build()
     m_greeting = new DoorGreeting;
     m_newcomer = new DoorNewcomer(m_session);
     m_desk = new DoorDesk(m_frame, m_session);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_finding, m_greeting, m_newcomer, m_desk}) {
+    m_pickUp = new DoorPickUp;
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_finding, m_greeting, m_newcomer, m_desk, m_pickUp}) {
         m_pages->addWidget(page);
     }
     layout()->addWidget(m_pages);
@@ -93,6 +103,15 @@ void DoorWindow::build()
     connect(m_greeting, &DoorGreeting::done, this, &DoorWindow::goHome);
     connect(m_greeting, &DoorGreeting::takingBack, this, &DoorWindow::takeBack);
     connect(m_finding, &DoorFinding::takingBack, this, &DoorWindow::takeBack);
+    connect(m_greeting, &DoorGreeting::leaving, this,
+            [this](MemberId member) { greet(m_session.leave(member)); });
+    connect(m_greeting, &DoorGreeting::waiting, this,
+            [this](MemberId member) { greet(m_session.wait(member)); });
+    connect(m_greeting, &DoorGreeting::cameToo, this,
+            [this](const std::vector<MemberId>& members) { greet(m_session.arriveToo(members)); });
+    connect(m_finding, &DoorFinding::pickUpWanted, this, [this] { showPage(PickUp); });
+    connect(m_pickUp, &DoorPickUp::left, this, &DoorWindow::goHome);
+    connect(m_pickUp, &DoorPickUp::told, this, &DoorWindow::pickUp);
     connect(m_newcomer, &DoorNewcomer::left, this, &DoorWindow::goHome);
     connect(m_newcomer, &DoorNewcomer::ready, this, [this](const Newcomer& newcomer) {
         const Arrival arrival = m_session.arriveNew(newcomer);
@@ -114,8 +133,10 @@ void DoorWindow::showPage(Page page)
         m_newcomer->begin();
     } else if (page == Desk) {
         m_desk->begin();
+    } else if (page == PickUp) {
+        m_pickUp->begin();
     }
-    restart(m_idle, page == Finding || page == Newcomers ? idleClears * (page == Newcomers ? 3 : 1) : 0);
+    restart(m_idle, idleLimit(page));
     restart(m_deskLocks, page == Desk ? deskStays : 0);
 }
 
@@ -128,11 +149,24 @@ void DoorWindow::greet(const Arrival& arrival)
     m_greeting->setFocus();
     m_idle.stop();
     m_deskLocks.stop();
-    restart(m_greetingEnds, greetingStays);
+    const bool isMore =
+        arrival.mayLeave || arrival.mayWait || !arrival.code.isEmpty() || !arrival.mates.empty();
+    restart(m_greetingEnds, isMore ? takingBackStays : greetingStays); // what is to be read or chosen stays
     m_last = arrival; // it can be taken back for longer than it is greeted
     const auto& names = m_session.arrivals();
     m_finding->offerTakingBack(arrival.change && !names.empty() ? names.front() : QString());
     restart(m_takingBackEnds, arrival.change ? takingBackStays : 0);
+}
+
+void DoorWindow::pickUp(const QString& code)
+{
+    const Arrival gone = m_session.pickUp(code);
+    if (gone.kind == Arrival::Kind::Refused) {
+        m_pickUp->complain(gone.heading + u' ' + gone.words);
+        return;
+    }
+    m_pickUp->praise();
+    greet(gone);
 }
 
 void DoorWindow::takeBack()
@@ -160,6 +194,7 @@ void DoorWindow::goHome()
     m_deskLocks.stop();
     m_desk->lock();
     m_newcomer->begin();
+    m_pickUp->begin();
     m_pages->setCurrentIndex(Finding);
     m_finding->clear();
 }
@@ -232,7 +267,7 @@ bool DoorWindow::eventFilter(QObject* watched, QEvent* event)
     const bool isHere = widget != nullptr && (widget == this || isAncestorOf(widget));
     if (isHere && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         const int page = m_pages->currentIndex();
-        restart(m_idle, page == Finding || page == Newcomers ? idleClears * (page == Newcomers ? 3 : 1) : 0);
+        restart(m_idle, idleLimit(page));
         restart(m_deskLocks, page == Desk ? deskStays : 0);
         if (page == Greeting && event->type() == QEvent::KeyPress) {
             const auto& key = *static_cast<QKeyEvent*>(event);

@@ -21,6 +21,7 @@ class DoorDesk;
 class DoorFinding;
 class DoorGreeting;
 class DoorNewcomer;
+class DoorPickUp;
 class Frame;
 
 class DoorWindow final : public QWidget {
@@ -44,12 +45,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Page { Finding, Greeting, Newcomers, Desk };
+    enum Page { Finding, Greeting, Newcomers, Desk, PickUp };
 
     void build();
+    [[nodiscard]] static int idleLimit(int page);
     void showPage(Page page);
     void greet(const Arrival& arrival);
     void takeBack();
+    void pickUp(const QString& code);
     void restart(QTimer& timer, int usual);
     void goHome();
     void changeLanguage();
@@ -73,6 +76,7 @@ private:
     DoorGreeting* m_greeting = nullptr;
     DoorNewcomer* m_newcomer = nullptr;
     DoorDesk* m_desk = nullptr;
+    DoorPickUp* m_pickUp = nullptr;
 };
 
 /// Opens the door of `meeting` over the window of `frame`, which is hidden until the door is closed.

@@ -4,6 +4,7 @@
 #include "core/club.h"
 #include "core/door/card_actions.h"
 #include "core/door/door_people_queries.h"
+#include "ui/members/collecting_lines.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/prompts.h"
 #include "ui/window/frame.h"
@@ -37,7 +38,8 @@ AtTheDoor::AtTheDoor(Frame& frame)
       m_card(new QLabel),
       m_issue(new QPushButton),
       m_withdraw(new QPushButton(tr("Withdraw"))),
-      m_whole(new QCheckBox(tr("Not found by letters alone")))
+      m_whole(new QCheckBox(tr("Not found by letters alone"))),
+      m_collecting(new CollectingLines(frame))
 {
     setObjectName(QStringLiteral("atTheDoor"));
     m_card->setObjectName(QStringLiteral("cardCode"));
@@ -55,6 +57,7 @@ AtTheDoor::AtTheDoor(Frame& frame)
     buttons->addWidget(m_withdraw);
     column->addLayout(buttons);
     column->addWidget(m_whole);
+    column->addWidget(m_collecting);
     connect(m_issue, &QPushButton::clicked, this, &AtTheDoor::issue);
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         complainUnless(m_frame, withdrawCard(m_frame.open().club(), m_member)); // Undo is offered
@@ -76,6 +79,7 @@ void AtTheDoor::show(MemberId member)
     m_issue->setText(code.isEmpty() ? tr("Give a card") : tr("Replace the card…"));
     m_withdraw->setVisible(!code.isEmpty());
     m_whole->setChecked(findable == Findable::Whole);
+    m_collecting->show(member);
     for (QWidget* part : std::initializer_list<QWidget*>{m_issue, m_withdraw, m_whole}) {
         part->setEnabled(m_frame.open().canWrite());
     }

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace hearth {
 
+class CollectingLines;
 class Frame;
 
 class AtTheDoor final : public QWidget {
@@ -32,6 +33,7 @@ private:
     QPushButton* m_issue;
     QPushButton* m_withdraw;
     QCheckBox* m_whole;
+    CollectingLines* m_collecting;
 };
 
 } // namespace hearth

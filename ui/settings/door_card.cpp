@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -19,6 +20,8 @@ DoorCard::DoorCard(Frame& frame)
           tr("Door"),
           tr("A door is seen by strangers: it shows a first name and an initial, and beyond that only "
              "what you switch on here.")),
+      m_pickUp(new QCheckBox(tr("Give a number to take home children under"))),
+      m_age(new QSpinBox),
       m_words(new QLabel),
       m_pin(new QPushButton)
 {
@@ -27,6 +30,9 @@ DoorCard::DoorCard(Frame& frame)
         {"doorGroupsShown", tr("Show which group meets"), &DoorSettings::showsGroups},
         {"doorArrivalsShown", tr("Show who came last"), &DoorSettings::showsArrivals},
         {"doorFindsWhole", tr("Find nobody by letters alone"), &DoorSettings::findsWholeOnly},
+        {"doorLeaving", tr("Let people say when they go home"), &DoorSettings::checksOut},
+        {"doorHousehold", tr("Ask who else of a household has come"), &DoorSettings::bringsHousehold},
+        {"doorLine", tr("Keep a line when all seats are taken"), &DoorSettings::keepsLine},
         {"doorDark", tr("Always dark, for a dark hall"), &DoorSettings::staysDark},
     };
     for (const auto& [name, text, flag] : choices) {
@@ -41,6 +47,7 @@ DoorCard::DoorCard(Frame& frame)
             complainUnless(this->frame(), editDoorSettings(open().club(), settings));
         });
     }
+    addPickUp();
     m_words->setWordWrap(true);
     content().addWidget(m_words);
     m_pin->setObjectName(QStringLiteral("doorPin"));
@@ -54,11 +61,47 @@ DoorCard::DoorCard(Frame& frame)
     });
 }
 
+/// Children are those under an age; the box goes back to the usual one.
+void DoorCard::addPickUp()
+{
+    constexpr int usualAge = 14;
+    constexpr int oldest = 18;
+    m_pickUp->setObjectName(QStringLiteral("doorPickUp"));
+    m_age->setObjectName(QStringLiteral("doorPickUpAge"));
+    m_age->setAccessibleName(tr("Children are those under this age"));
+    m_age->setRange(1, oldest);
+    m_age->setValue(usualAge);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_pickUp, m_age}) {
+        part->setEnabled(open().canWrite());
+    }
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_pickUp);
+    row->addWidget(m_age);
+    row->addStretch(1);
+    content().addLayout(row);
+    connect(m_pickUp, &QCheckBox::clicked, this, &DoorCard::keepPickUp);
+    connect(m_age, &QSpinBox::editingFinished, this, &DoorCard::keepPickUp);
+}
+
+void DoorCard::keepPickUp()
+{
+    DoorSettings settings = open().club().read(readDoorSettings).value_or(DoorSettings());
+    const int wanted = m_pickUp->isChecked() ? m_age->value() : 0;
+    if (settings.pickUpUnder != wanted) {
+        settings.pickUpUnder = wanted;
+        complainUnless(frame(), editDoorSettings(open().club(), settings));
+    }
+}
+
 void DoorCard::refresh()
 {
     const DoorSettings settings = open().club().read(readDoorSettings).value_or(DoorSettings());
     for (const Choice& choice : m_choices) {
         choice.box->setChecked(settings.*choice.flag);
+    }
+    m_pickUp->setChecked(settings.pickUpUnder > 0);
+    if (settings.pickUpUnder > 0) {
+        m_age->setValue(settings.pickUpUnder);
     }
     m_words->setText(settings.pin.isEmpty()
                          ? tr("Without a PIN anybody at the door can open the desk and close the door.")

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace hearth {
 
@@ -25,8 +26,12 @@ private:
     };
 
     void askForPin();
+    void addPickUp();
+    void keepPickUp();
 
     std::vector<Choice> m_choices;
+    QCheckBox* m_pickUp;
+    QSpinBox* m_age;
     QLabel* m_words;
     QPushButton* m_pin;
 };

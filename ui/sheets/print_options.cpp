@@ -24,6 +24,7 @@ namespace hearth {
 
 namespace {
 const QLatin1String noValue("-"); // empty is what was never chosen
+const QLatin1String ownSize("own");
 
 /// Which label is free changes with every sheet, and what is private is asked for anew each time.
 bool isRemembered(const QString& word)
@@ -147,6 +148,10 @@ void PrintOptions::recall()
     }
     m_landscape->setChecked(kept.text(key("landscape")) == u"yes");
     m_ownPaper->setText(kept.text(key("own-paper")));
+    if (const QString paper = kept.text(key("paper")); !paper.isEmpty()) {
+        const int place = m_paper->findData(paper == ownSize ? QString() : paper);
+        m_paper->setCurrentIndex(place < 0 ? m_paper->currentIndex() : place);
+    }
     for (const auto& [word, value] : m_choices->values()) {
         if (const QString before = kept.text(choiceKey(word)); isRemembered(word) && !before.isEmpty()) {
             m_choices->setValue(word, before == noValue ? QString() : before);
@@ -164,6 +169,8 @@ void PrintOptions::remember() const
 {
     Preferences& kept = m_frame.preferences();
     const SheetOrder chosen = order();
+    const QString paper = m_paper->currentData().toString();
+    kept.setText(key("paper"), paper.isEmpty() ? QString(ownSize) : paper);
     kept.setText(key("own-paper"), m_ownPaper->text().trimmed());
     kept.setText(key("blank"), QString::number(chosen.blankLines));
     kept.setText(key("landscape"),

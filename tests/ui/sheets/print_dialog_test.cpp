@@ -171,6 +171,29 @@ TEST_CASE("a computer without a printer says so", "[ui][sheets]")
     REQUIRE(said.contains(QStringLiteral("PDF")));
 }
 
+TEST_CASE("a paper of its own size is typed, said where it is none, and remembered", "[ui][sheets]")
+{
+    TestWindow test;
+    const QTemporaryDir folder;
+    test.prompts().files.push_back(folder.filePath(QStringLiteral("sheet.pdf")));
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        auto& paper = in<QComboBox>(dialog, "sheetPaper");
+        REQUIRE_FALSE(in<QLineEdit>(dialog, "ownPaper").isVisible());
+        paper.setCurrentIndex(paper.count() - 1);
+        REQUIRE(in<QLineEdit>(dialog, "ownPaper").isVisible());
+        in<QLineEdit>(dialog, "ownPaper").setText(QStringLiteral("12 × 18"));
+        REQUIRE_FALSE(in<QPushButton>(dialog, "savePdf").isEnabled());
+        REQUIRE(in<QLabel>(dialog, "problem").text().contains(QStringLiteral("12 × 18")));
+        in<QLineEdit>(dialog, "ownPaper").setText(QStringLiteral("160 × 240"));
+        in<QPushButton>(dialog, "savePdf").click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    });
+    inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
+        REQUIRE(in<QLineEdit>(dialog, "ownPaper").isVisible());
+        REQUIRE(in<QLineEdit>(dialog, "ownPaper").text() == QStringLiteral("160 × 240"));
+    });
+}
+
 TEST_CASE("another sheet is chosen in the window, with its own choices, which are remembered", "[ui][sheets]")
 {
     TestWindow test;
