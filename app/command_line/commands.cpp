@@ -27,8 +27,9 @@ const std::vector<Command>& commands()
         std::vector<Command> joined;
         for (const auto& family : std::initializer_list<std::vector<Command>>{
                  makeCommands(), exchangeCommands(), listCommands(), changeCommands(), duplicateCommands(),
-                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(), seatingRuleCommands(),
-                 newcomerCommands(), historyCommands(), safetyCommands(), personCommands()}) {
+                 registerCommands(), doorCommands(), printCommands(), reportCommands(), tablesCommands(),
+                 seatingRuleCommands(), newcomerCommands(), historyCommands(), safetyCommands(),
+                 personCommands()}) {
             joined.insert(joined.end(), family.begin(), family.end());
         }
         return joined;

@@ -65,16 +65,16 @@ void HandMoves::move(MemberId member, int table)
     m_view.choose(member);
 }
 
-void HandMoves::swap(MemberId member, MemberId other)
+void HandMoves::swap(MemberId mover, MemberId other)
 {
-    const Seat* one = m_shown.keptSeat(member);
+    const Seat* one = m_shown.keptSeat(mover);
     const Seat* two = m_shown.keptSeat(other);
     if (one == nullptr || one->tableIn(m_round) == 0) {
-        move(member, two == nullptr ? 0 : two->tableIn(m_round));
+        move(mover, two == nullptr ? 0 : two->tableIn(m_round));
         return;
     }
-    complainUnless(m_frame, swapSeats(m_frame.open().club(), m_shown.meeting().id, m_round, member, other));
-    m_view.choose(member);
+    complainUnless(m_frame, swapSeats(m_frame.open().club(), m_shown.meeting().id, m_round, mover, other));
+    m_view.choose(mover);
 }
 
 void HandMoves::askToMove(MemberId member)

@@ -27,7 +27,7 @@ public:
     /// To a table by its number; 0 takes the seat away in this round.
     void move(MemberId member, int table);
     /// They change places; who has no seat goes to the other's table.
-    void swap(MemberId member, MemberId other);
+    void swap(MemberId mover, MemberId other);
     /// Asks for the number of a table.
     void askToMove(MemberId member);
     /// The first call remembers somebody, the second swaps the two.

@@ -2,6 +2,7 @@
 // What somebody asked of the tables, as the work that seats people needs it.
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/connections/table_plan.h"
 #include "core/connections/tables/table_order.h"
@@ -15,9 +16,9 @@ class SeatControls;
 class ShownSeating;
 
 struct SeatRequest {
-    std::vector<MemberId> people; ///< By id.
-    TablePlan plan;
-    TableOrder order;
+    std::vector<MemberId> people = {}; ///< By id.
+    TablePlan plan = {};
+    TableOrder order = {};
 };
 
 /// Fails with Error::NothingToDo where there is nobody to seat, and with Error::Refused where there are too
