@@ -2255,24 +2255,30 @@
         <translation>Niemanden nur über Buchstaben finden</translation>
     </message>
     <message>
-        <source>Give a number to take home children under</source>
-        <translation>Eine Abholnummer für Kinder unter</translation>
-    </message>
-    <message>
         <source>Let people say when they go home</source>
         <translation>Sagen lassen, wer nach Hause geht</translation>
     </message>
     <message>
         <source>Ask who else of a household has come</source>
-        <translation>Fragen, wer vom selben Haushalt noch da ist</translation>
+        <translation>Fragen, wer vom Haushalt noch da ist</translation>
     </message>
     <message>
         <source>Keep a line when all seats are taken</source>
-        <translation>Eine Warteliste führen, wenn alle Plätze besetzt sind</translation>
+        <translation>Warteliste führen, wenn es voll ist</translation>
     </message>
     <message>
         <source>Children are those under this age</source>
         <translation>Kinder sind die unter diesem Alter</translation>
+    </message>
+    <message>
+        <source>Give children a number to be picked up by</source>
+        <translation>Kindern eine Abholnummer geben</translation>
+    </message>
+    <message>
+        <source>under </source>
+        <comment>an age</comment>
+        <extracomment>in front of an age, as in: under 14</extracomment>
+        <translation>unter </translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ DoorCard::DoorCard(Frame& frame)
           tr("Door"),
           tr("A door is seen by strangers: it shows a first name and an initial, and beyond that only "
              "what you switch on here.")),
-      m_pickUp(new QCheckBox(tr("Give a number to take home children under"))),
+      m_pickUp(new QCheckBox(tr("Give children a number to be picked up by"))),
       m_age(new QSpinBox),
       m_words(new QLabel),
       m_pin(new QPushButton)
@@ -74,11 +74,10 @@ void DoorCard::addPickUp()
     for (QWidget* part : std::initializer_list<QWidget*>{m_pickUp, m_age}) {
         part->setEnabled(open().canWrite());
     }
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_pickUp);
-    row->addWidget(m_age);
-    row->addStretch(1);
-    content().addLayout(row);
+    //: in front of an age, as in: under 14
+    m_age->setPrefix(tr("under ", "an age"));
+    content().addWidget(m_pickUp);
+    content().addWidget(m_age, 0, Qt::AlignLeading);
     connect(m_pickUp, &QCheckBox::clicked, this, &DoorCard::keepPickUp);
     connect(m_age, &QSpinBox::editingFinished, this, &DoorCard::keepPickUp);
 }

@@ -3,6 +3,7 @@
 #include "core/member/member_queries.h"
 #include "core/settings/settings_queries.h"
 #include "tests/support/catch.h"
+#include "tests/support/warnings.h"
 #include "tests/ui/test_window.h"
 #include "ui/window/theme/theme.h"
 
@@ -146,6 +147,7 @@ TEST_CASE("a logo that is no picture is said so and changes nothing", "[ui][sett
 {
     Settings settings;
     const QTemporaryDir folder;
+    const ExpectedWarnings warnings; // of the reader of pictures
     for (const QByteArray& bytes :
          {QByteArray("a letter"), QByteArray("\xff\xd8\xff broken"), QByteArray()}) {
         const QString path = folder.filePath(QStringLiteral("logo.jpg"));
