@@ -147,6 +147,12 @@ private:
         /// Whether it is too large for everybody to come to know everybody, and nobody sat at tables.
         [[nodiscard]] bool isCrowd() const { return size > mostAtMeeting && places.empty(); }
     };
+    /// Somebody's coming to a meeting, and whether (1) or not (0) it lies before a stretch of time.
+    struct Visit {
+        const Held* held = nullptr;
+        const Guest* guest = nullptr;
+        std::uint32_t before = 0;
+    };
     /// As `Together`, and small: a club of thousands has millions of them.
     struct Packed {
         std::uint32_t other = 0;
@@ -181,6 +187,8 @@ private:
     [[nodiscard]] static Packed share(const Held& held, const Guest& a, const Guest& b);
     static void add(Packed& sum, const Packed& part);
     [[nodiscard]] static Together unpacked(const Packed& packed);
+    /// By number: the visits up to the end of the days, in their order, but for those of crowds.
+    [[nodiscard]] std::vector<std::vector<Visit>> visitsUntil(const DayRange& days) const;
     [[nodiscard]] MemberId idOf(std::uint32_t number) const;
     [[nodiscard]] const std::vector<Packed>* rowOf(MemberId member) const;
 

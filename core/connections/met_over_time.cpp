@@ -7,13 +7,8 @@
 
 namespace hearth {
 
-std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
+std::vector<std::vector<Met::Visit>> Met::visitsUntil(const DayRange& days) const
 {
-    struct Visit {
-        const Held* held = nullptr;
-        const Guest* guest = nullptr;
-        std::uint32_t before = 0; // 1 where it lies before the stretch of time
-    };
     std::vector<std::vector<Visit>> visits(m_members.size());
     for (const auto& [id, held] : m_gatherings) {
         const bool isAfter = days.last.isValid() && held.day > days.last;
@@ -24,6 +19,12 @@ std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
             visits[guest.number].push_back({&held, &guest, days.holds(held.day) ? 0U : 1U});
         }
     }
+    return visits;
+}
+
+std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
+{
+    const auto visits = visitsUntil(days);
     struct Sum {
         Packed until;
         std::uint32_t before = 0; // closeness alone

@@ -130,8 +130,9 @@ void DoorSession::addCode(Arrival& arrival)
     }
     if (const auto code = pickUpCode(m_open.club(), m_meeting.meeting.id, arrival.member)) {
         arrival.code = *code;
-        arrival.words = tr("Keep this number: whoever takes %1 home tells it at the door.")
-                            .arg(m_people.called(arrival.member));
+        const QString keep = tr("Keep this number: whoever takes %1 home tells it at the door.")
+                                 .arg(m_people.called(arrival.member));
+        arrival.words = arrival.words.isEmpty() ? keep : keep + u'\n' + arrival.words;
     }
 }
 
