@@ -105,9 +105,9 @@ MemberReader::MemberReader(Database& database, QDate asAt, std::string_view wher
     if (one) {
         m_members->bindOne(1, member);
     }
-    m_tellsConnections = database.number("SELECT EXISTS (SELECT 1 FROM consent WHERE kind=3 AND"
-                                         " (?1=0 OR member=?1))",
-                                         one ? member : 0) != 0;
+    m_tellsConnections =
+        (one ? database.number("SELECT EXISTS (SELECT 1 FROM consent WHERE member=?1 AND kind=3)", member)
+             : database.number("SELECT EXISTS (SELECT 1 FROM consent WHERE kind=3)")) != 0;
     for (const auto& [sql, column] : sides) {
         const std::string filter = one ? std::string(where) + std::string(column) + "=?1" : std::string();
         m_sides.push_back(std::make_unique<Side>(database, std::string(sql), filter, member));
