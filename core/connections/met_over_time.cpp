@@ -52,7 +52,7 @@ std::vector<MetPair> Met::gotToKnow(const DayRange& days) const
             Packed before;
             before.closeness = sums[other].before;
             if (together.hasMet() && !unpacked(before).hasMet()) {
-                const auto [a, b] = std::minmax(idOf(number), idOf(other));
+                const auto [a, b] = std::minmax({idOf(number), idOf(other)}); // values, not references
                 pairs.push_back({a, b, together});
             }
             sums[other] = {};
