@@ -133,19 +133,43 @@ void askForHeads(Frame& frame, MeetingId meeting)
     complainUnless(frame, setHeads(frame.open().club(), meeting, heads));
 }
 
+namespace {
+
+constexpr int usualName = 22; // letters
+constexpr int shortestName = 13;
+constexpr int shortestNote = 5;
+
+int widthOfLetters(int count)
+{
+    return QFontMetrics(textFont(TextSize::Body)).averageCharWidth() * count + 5 * size::step;
+}
+
+} // namespace
+
+void fitColumns(QTableView& table)
+{
+    int others = widthOfLetters(shortestNote); // and it takes what is left
+    for (const int column :
+         {RegisterModel::Number, RegisterModel::Mark, RegisterModel::Arrived, RegisterModel::LastFour}) {
+        others += table.columnWidth(column);
+    }
+    const int room = table.viewport()->width() - others;
+    table.setColumnWidth(RegisterModel::Name,
+                         std::clamp(room, widthOfLetters(shortestName), widthOfLetters(usualName)));
+}
+
 void setColumnWidths(QTableView& table)
 {
-    const QFontMetrics letters(textFont(TextSize::Body));
-    const auto set = [&](int column, int count) {
-        table.setColumnWidth(column, letters.averageCharWidth() * count + 5 * size::step);
-    };
+    const auto set = [&](int column, int count) { table.setColumnWidth(column, widthOfLetters(count)); };
     set(RegisterModel::Number, 3);
-    set(RegisterModel::Name, 22);
+    set(RegisterModel::Name, usualName);
     const int buttons =
         table.itemDelegate()->sizeHint({}, table.model()->index(0, RegisterModel::Mark)).width();
     table.setColumnWidth(RegisterModel::Mark, buttons);
     set(RegisterModel::Arrived, 7);
     set(RegisterModel::LastFour, 10);
+    set(RegisterModel::Note, shortestNote);
+    fitColumns(table);
 }
 
 } // namespace hearth

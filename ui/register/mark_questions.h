@@ -19,5 +19,7 @@ void askForHeads(Frame& frame, MeetingId meeting);
 
 /// Gives the columns of a register's table their widths at the present size of text.
 void setColumnWidths(QTableView& table);
+/// In a narrow window takes from the names' column what is too much, and gives it back where there is room.
+void fitColumns(QTableView& table);
 
 } // namespace hearth

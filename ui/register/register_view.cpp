@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -338,6 +339,9 @@ void RegisterView::countHeads() { askForHeads(m_frame, m_meeting.id); }
 
 bool RegisterView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        QTimer::singleShot(0, m_table, [table = m_table] { fitColumns(*table); }); // once it has its size
+    }
     if (watched != m_table || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -110,6 +111,23 @@ TEST_CASE("a name and Enter checks in, and the next name can be typed", "[ui][re
     CHECK(tonight.count("count-toMark") == u"2 to mark");
     tonight.type(QStringLiteral("ad"));
     CHECK(tonight.status(0) == AttendanceStatus::Present);
+}
+
+TEST_CASE("a small window takes from the names' column, and a larger one gives it back", "[ui][register]")
+{
+    TonightsRegister tonight;
+    QTableView& table = tonight.table();
+    tonight.test.window().resize(1280, 760);
+    const auto needsNoScrolling = [&] {
+        return table.horizontalScrollBar()->maximum() == table.horizontalScrollBar()->minimum();
+    };
+    REQUIRE(QTest::qWaitFor(needsNoScrolling));
+    const int usual = table.columnWidth(RegisterModel::Name);
+    tonight.test.window().resize(980, 700);
+    REQUIRE(QTest::qWaitFor([&] { return table.columnWidth(RegisterModel::Name) < usual; }));
+    CHECK(needsNoScrolling());
+    tonight.test.window().resize(1280, 760);
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(RegisterModel::Name) == usual; }));
 }
 
 TEST_CASE("a key marks the row and goes on to the next one", "[ui][register]")
