@@ -26,6 +26,7 @@ SeatProgress::SeatProgress() : m_bar(new QProgressBar)
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelSeating"));
     connect(cancel, &QPushButton::clicked, this, &SeatProgress::cancelled);
+    setFocusProxy(keep);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * size::step);

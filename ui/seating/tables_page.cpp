@@ -172,6 +172,11 @@ void TablesPage::arrive(const QString& subject)
     }
     refresh(nullptr);
     hint({});
+    focusTables();
+}
+
+void TablesPage::focusTables()
+{
     (m_shown.hasTables() ? static_cast<QWidget*>(m_view) : m_unseated->findChild<QPushButton*>())->setFocus();
 }
 
@@ -296,6 +301,7 @@ void TablesPage::seat()
     m_work->start(m_request.order);
     m_progress->setDone(0);
     showAll();
+    m_progress->setFocus();
 }
 
 void TablesPage::seatOtherwise()
@@ -310,14 +316,23 @@ void TablesPage::keep(const BuiltTables& built)
     m_controls->forget();
     complainUnless(frame(), keepSeating(open().club(), m_id, membersOf(built.seating, m_request.people),
                                         m_request.plan));
-    refresh(nullptr); // also where nothing is new, or nothing could be kept
+    endWork(); // also where nothing is new, or nothing could be kept
     hint({});
+}
+
+void TablesPage::endWork()
+{
+    const bool isHere = isAncestorOf(window()->focusWidget());
+    refresh(nullptr);
+    if (isHere) {
+        focusTables();
+    }
 }
 
 void TablesPage::cancelWork()
 {
     m_work->cancel();
-    refresh(nullptr);
+    endWork();
 }
 
 } // namespace hearth

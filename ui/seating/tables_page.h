@@ -58,6 +58,10 @@ private:
     void seatOtherwise();
     void keep(const BuiltTables& built);
     void cancelWork();
+    /// Shows what is kept; the focus, if it was on this page, goes to the tables, since its button may be
+    /// gone.
+    void endWork();
+    void focusTables();
 
     MeetingId m_id;
     ShownSeating m_shown;

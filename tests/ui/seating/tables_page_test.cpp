@@ -114,11 +114,14 @@ TEST_CASE("seating many can be cancelled, and nothing is kept", "[ui][seating]")
     auto* page = test.window().findChild<TablesPage*>();
     test.find<QPushButton>("seatPeople").click();
     REQUIRE(page->isSeating());
+    CHECK(test.window().focusWidget() == &test.find<QPushButton>("keepSoFar"));
     QTest::qWait(300);
     CHECK(test.find<QLabel>("seatingFigures").isVisible()); // the best so far is seen
     CHECK(page->isSeating());
     test.find<QPushButton>("cancelSeating").click();
     CHECK_FALSE(page->isSeating());
+    const QWidget* focused = test.window().focusWidget(); // and not where it fell
+    CHECK((page->isAncestorOf(focused) && focused->objectName() == u"emptyButton"));
     CHECK(expectValue(keptSeating(test.club(), *next)).empty());
 
     test.find<QPushButton>("seatPeople").click();
