@@ -10433,10 +10433,6 @@ hiermit herzlich eingeladen.
         <translation>Für jedes Treffen des &amp;Monats</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26, or a month as 2026-11.</source>
-        <translation>„%1“ geht nicht für %2: einen Tag wie 2026-11-26 schreiben, oder einen Monat wie 2026-11.</translation>
-    </message>
-    <message>
         <source>Table n&amp;umbers</source>
         <translation>Tisch&amp;nummern</translation>
     </message>
@@ -10447,6 +10443,14 @@ hiermit herzlich eingeladen.
     <message>
         <source>A file for each of the month’s meetings</source>
         <translation>Eine Datei für jedes Treffen des Monats</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write a day as 2026-11-26.</source>
+        <translation>„%1“ passt nicht zu %2: Schreiben Sie einen Tag als 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken for %2: write a month as 2026-11.</source>
+        <translation>„%1“ passt nicht zu %2: Schreiben Sie einen Monat als 2026-11.</translation>
     </message>
 </context>
 <context>

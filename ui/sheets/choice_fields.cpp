@@ -43,6 +43,18 @@ void ChoiceFields::fill(SheetOrder& order) const
     }
 }
 
+QString ChoiceFields::problem() const
+{
+    SheetOrder tried;
+    for (const Field& field : m_fields) {
+        if (!choose(tried, *field.choice, field.value())) {
+            const QString name = u'“' + field.choice->label().remove(u'&') + u'”';
+            return whyNotChosen(*field.choice, field.value(), name);
+        }
+    }
+    return {};
+}
+
 std::vector<std::pair<QString, QString>> ChoiceFields::values() const
 {
     std::vector<std::pair<QString, QString>> values;
@@ -71,6 +83,7 @@ ChoiceFields::Field ChoiceFields::makeField(QFormLayout& form, const SheetChoice
     case SheetChoice::Shape::Offer:
         return makeOffer(form, choice);
     case SheetChoice::Shape::Day:
+    case SheetChoice::Shape::Month:
         return makeDay(form, choice);
     case SheetChoice::Shape::Line:
         return makeLine(form, choice);
@@ -120,7 +133,8 @@ ChoiceFields::Field ChoiceFields::makeDay(QFormLayout& form, const SheetChoice& 
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(fieldName(choice));
-    edit->setPlaceholderText(QStringLiteral("2026-12-31"));
+    const bool isMonth = choice.shape == SheetChoice::Shape::Month;
+    edit->setPlaceholderText(isMonth ? QStringLiteral("2026-12") : QStringLiteral("2026-12-31"));
     form.addRow(choice.label(), edit);
     connect(edit, &QLineEdit::textChanged, this, &ChoiceFields::changed);
     return {&choice, [edit] { return edit->text().trimmed(); },

@@ -22,6 +22,8 @@ public:
 
     /// Puts what is chosen into `order`.
     void fill(SheetOrder& order) const;
+    /// What is said of the first field whose text is no value; empty where there is none.
+    [[nodiscard]] QString problem() const;
     /// What stands in each field, by its word; and puts back what stood there. What is no value is left out.
     [[nodiscard]] std::vector<std::pair<QString, QString>> values() const;
     void setValue(const QString& word, const QString& value);

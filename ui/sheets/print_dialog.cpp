@@ -183,8 +183,19 @@ private:
         m_next->setEnabled(m_page + 1 < pages);
     }
 
+    /// False where a field holds what it can't, which is said then; while somebody types it isn't.
+    bool isSound()
+    {
+        const QString problem = m_options->problem();
+        return problem.isEmpty() ||
+               tellFailure(Result<int>(failure(Error::of(Error::Kind::Invalid, problem))));
+    }
+
     void saveAs(const QString& ending, const QString& filter)
     {
+        if (!isSound()) {
+            return;
+        }
         QString name = m_sheet->title();
         for (const QChar letter : QStringLiteral("/\\:*?\"<>|")) { // what some system's file names can't hold
             name.remove(letter);
@@ -218,6 +229,9 @@ private:
 
     void print()
     {
+        if (!isSound()) {
+            return;
+        }
         QPrinter printer(QPrinter::HighResolution);
         printer.setPageLayout(
             QPageLayout(m_sheet->paperOf(0).size, m_sheet->paperOf(0).orientation, QMarginsF(0, 0, 0, 0)));

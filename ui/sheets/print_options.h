@@ -29,6 +29,8 @@ public:
                  const std::vector<PeopleOffer>& people);
 
     [[nodiscard]] SheetOrder order() const;
+    /// What is said of the first field whose text is no value; empty where there is none.
+    [[nodiscard]] QString problem() const { return m_choices->problem(); }
     /// Keeps what is chosen, for the next time.
     void remember() const;
 

@@ -265,7 +265,7 @@ std::vector<SheetChoice> besideChoices()
 
 std::vector<SheetChoice> everywhere()
 {
-    return {{SheetOption::Month, u"month", Shape::Day,
+    return {{SheetOption::Month, u"month", Shape::Month,
              [] { return SheetChoices::tr("For &every meeting of the month"); }, saidMonth, sayMonth},
             {SheetOption::FileEach, u"file-each", Shape::Switch,
              [] { return SheetChoices::tr("A file for each of the month’s meetings"); },
@@ -276,32 +276,6 @@ std::vector<SheetChoice> everywhere()
                  order.print = value == u"yes" ? Print::Large : Print::Usual;
                  return true;
              }}};
-}
-
-QString whyNotChosen(const SheetChoice& choice, const QString& value)
-{
-    const QString word = QStringLiteral("--") + QString::fromUtf16(choice.word);
-    switch (choice.shape) {
-    case Shape::Number:
-        return SheetChoices::tr("“%1” can't be taken for %2: write a number from %3 to %4.")
-            .arg(value, word)
-            .arg(choice.least)
-            .arg(choice.most);
-    case Shape::Day:
-        return SheetChoices::tr(
-                   "“%1” can't be taken for %2: write a day as 2026-11-26, or a month as 2026-11.")
-            .arg(value, word);
-    default:
-        break;
-    }
-    QStringList words;
-    if (choice.offers != nullptr) {
-        for (const auto& [offer, name] : choice.offers()) {
-            words += offer;
-        }
-    }
-    return SheetChoices::tr("“%1” can't be taken for %2: write one of %3.")
-        .arg(value, word, words.join(QStringLiteral(", ")));
 }
 
 bool isInRange(const SheetChoice& choice, const QString& value)
@@ -326,11 +300,40 @@ const std::vector<SheetChoice>& sheetChoices()
     return choices;
 }
 
+QString whyNotChosen(const SheetChoice& choice, const QString& value, const QString& name)
+{
+    switch (choice.shape) {
+    case Shape::Number:
+        return SheetChoices::tr("“%1” can't be taken for %2: write a number from %3 to %4.")
+            .arg(value, name)
+            .arg(choice.least)
+            .arg(choice.most);
+    case Shape::Day:
+        return SheetChoices::tr("“%1” can't be taken for %2: write a day as 2026-11-26.").arg(value, name);
+    case Shape::Month:
+        return SheetChoices::tr("“%1” can't be taken for %2: write a month as 2026-11.").arg(value, name);
+    default:
+        break;
+    }
+    QStringList words;
+    if (choice.offers != nullptr) {
+        for (const auto& [offer, called] : choice.offers()) {
+            words += offer;
+        }
+    }
+    return SheetChoices::tr("“%1” can't be taken for %2: write one of %3.")
+        .arg(value, name, words.join(QStringLiteral(", ")));
+}
+
 tl::expected<void, QString> choose(SheetOrder& order, const SheetChoice& choice, const QString& value)
 {
     const bool isTaken =
         (choice.shape != Shape::Number || isInRange(choice, value)) && choice.say(order, value);
-    return isTaken ? tl::expected<void, QString>() : tl::unexpected<QString>(whyNotChosen(choice, value));
+    if (isTaken) {
+        return {};
+    }
+    const QString word = QStringLiteral("--") + QString::fromUtf16(choice.word);
+    return tl::unexpected<QString>(whyNotChosen(choice, value, word));
 }
 
 } // namespace hearth

@@ -55,6 +55,7 @@ struct SheetChoice {
         Number,
         Offer, ///< One of some words.
         Day,
+        Month, ///< As 2026-11.
         Line,
         Lines, ///< A text of several.
     };
@@ -77,6 +78,9 @@ struct SheetChoice {
 /// All that are described here, in the order in which a window shows them; those above `Stock` have fields of
 /// their own.
 [[nodiscard]] const std::vector<SheetChoice>& sheetChoices();
+
+/// What is said of a value that is none for this choice; `name` is what the choice is called there.
+[[nodiscard]] QString whyNotChosen(const SheetChoice& choice, const QString& value, const QString& name);
 
 /// Puts the value into the order; a sentence where it is none for this choice.
 [[nodiscard]] tl::expected<void, QString>

@@ -256,8 +256,14 @@ TEST_CASE("a month's sheets are saved as a file each from the window", "[ui][she
     const QTemporaryDir folder;
     test.prompts().files.push_back(folder.filePath(QStringLiteral("sheet.pdf")));
     inPrintDialog(test.find<QPushButton>("printSheet"), [&](QDialog& dialog) {
-        in<QLineEdit>(dialog, "choice-month")
-            .setText(test.club().today().toString(QStringLiteral("yyyy-MM")));
+        auto& month = in<QLineEdit>(dialog, "choice-month");
+        CHECK(month.placeholderText() == u"2026-12");
+        month.setText(QStringLiteral("December"));
+        in<QPushButton>(dialog, "savePdf").click();
+        CHECK(in<QLabel>(dialog, "problem").text() ==
+              u"“December” can't be taken for “For every meeting of the month”: write a month as 2026-11.");
+        CHECK(dialog.isVisible());
+        month.setText(test.club().today().toString(QStringLiteral("yyyy-MM")));
         in<QCheckBox>(dialog, "choice-file-each").setChecked(true);
         in<QPushButton>(dialog, "savePdf").click();
         REQUIRE(dialog.result() == QDialog::Accepted);
