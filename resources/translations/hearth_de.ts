@@ -10312,6 +10312,11 @@ hiermit herzlich eingeladen.
         <source>Conversation prompts</source>
         <translation>Gesprächsanstöße</translation>
     </message>
+    <message>
+        <source>We are glad that you are here.</source>
+        <extracomment>On a welcome card, where no meeting is planned yet.</extracomment>
+        <translation>Wie schön, dass Sie da sind.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SheetChoices</name>

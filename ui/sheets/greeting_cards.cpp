@@ -99,10 +99,14 @@ Result<std::unique_ptr<Sheet>> makeWelcomeCards(Club& club, const SheetOrder& or
         const SheetLanguage language(head.language, head.country);
         QString text = order.text;
         if (text.trimmed().isEmpty()) {
+            const QString meetings = comingMeetings(database, club.civilNow(), language);
+            //: On a welcome card, where no meeting is planned yet.
+            const QString alone =
+                language.text(QT_TRANSLATE_NOOP("hearth::Sheet", "We are glad that you are here."));
             //: On a welcome card, above the next meetings.
-            text = language.text(
-                       QT_TRANSLATE_NOOP("hearth::Sheet", "We are glad that you are here. Next we meet:")) +
-                   QStringLiteral("\n\n") + comingMeetings(database, club.civilNow(), language);
+            const QString before = language.text(
+                QT_TRANSLATE_NOOP("hearth::Sheet", "We are glad that you are here. Next we meet:"));
+            text = meetings.trimmed().isEmpty() ? alone : before + QStringLiteral("\n\n") + meetings;
         }
         std::vector<GreetingCards::Card> cards;
         for (const FullPerson& one : *people) {

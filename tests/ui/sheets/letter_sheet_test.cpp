@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/meeting_actions.h"
+#include "core/member/member_actions.h"
 #include "tests/core/sample/sample_club.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_club.h"
 #include "tests/ui/sheets/drawn_text.h"
 #include "ui/sheets/label_sheet.h"
 #include "ui/sheets/letter_sheet.h"
@@ -100,4 +103,23 @@ TEST_CASE("a certificate bears the given name, and cards what people are called"
         REQUIRE(card.contains(preferred));
         REQUIRE_FALSE(card.contains(given));
     }
+}
+
+TEST_CASE("a welcome card speaks of the next meetings only where there are some", "[sheets]")
+{
+    TestClub test;
+    Member ada;
+    ada.name.given = QStringLiteral("Ada");
+    SheetOrder order;
+    order.members = {expectValue(addMember(*test.club, ada))};
+    const auto card = [&] {
+        return textOn(*expectValue(findSheetKind(u"welcome-cards")->make(*test.club, order))).simplified();
+    };
+    CHECK(card().contains(QStringLiteral("glad that you are here")));
+    CHECK_FALSE(card().contains(QStringLiteral("Next we meet")));
+    MeetingDraft draft;
+    draft.title = QStringLiteral("Club night");
+    draft.starts = CivilTime{test.club->today().addDays(2), QTime(19, 0)};
+    expectValue(addMeeting(*test.club, draft));
+    CHECK(card().contains(QStringLiteral("Next we meet")));
 }
