@@ -6,10 +6,12 @@
 #include "app/command_line/people_and_meetings.h"
 #include "core/club.h"
 #include "core/door/door_file.h"
+#include "core/door/door_file_refusals.h"
 #include "core/door/take_in_actions.h"
 #include "core/door/take_in_words.h"
 #include "core/member/duplicate_words.h"
 #include "core/schema.h"
+#include "core/store/file_state.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -101,6 +103,9 @@ ExitCode mergeDoors(Call& call)
     }
     std::vector<DoorTakings> takings;
     for (const QString& path : call.arguments().arguments(u"DOORFILE")) {
+        if (fileIdentity(path) == fileIdentity((*club)->path())) { // which nothing else may open meanwhile
+            return call.failed(DoorFileRefusals(path).noDoorFile().error);
+        }
         const bool isSealed = doorFileForm(path) == DoorFileForm::Sealed;
         auto read = readDoorFile(path, isSealed ? *passphrase : QString(), schema());
         if (!read) {

@@ -173,6 +173,7 @@ TEST_CASE("a merge refuses what is no good whole, with a sentence each", "[app][
         {cut, QStringLiteral("is damaged")},
         {hurt, QStringLiteral("is damaged")},
         {other, QStringLiteral("is not a door file")},
+        {club.path(), QStringLiteral("is not a door file")},
         {club.beside(QStringLiteral("none")), QStringLiteral("There is no file")}};
     for (const auto& [file, sentence] : refusals) {
         INFO(sentence.toStdString());
